@@ -1,0 +1,34 @@
+"""The search index: folded text of every record, and its words for one- and two-letter queries.
+
+On SQLite an FTS5 trigram table over `folded` stands beside it, on PostgreSQL a pg_trgm index; the first migration
+makes both.
+"""
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.models.base import Base, RecordKind, codes
+
+
+class SearchEntry(Base):
+    """What a record is found by."""
+
+    __tablename__ = "search_entry"
+
+    record_id: Mapped[int] = mapped_column(ForeignKey("record.id"), primary_key=True, autoincrement=False)
+    kind: Mapped[RecordKind] = mapped_column(codes(RecordKind))
+    title_kk: Mapped[str] = mapped_column(String, default="")
+    title_ru: Mapped[str] = mapped_column(String, default="")
+    body: Mapped[str] = mapped_column(String, default="")
+    """The text as typed, for the excerpt that shows the found words."""
+    folded: Mapped[str] = mapped_column(String, default="")
+
+
+class SearchWord(Base):
+    """A folded word of a record's title."""
+
+    __tablename__ = "search_word"
+    __table_args__ = (Index("ix_search_word_record", "record_id"),)
+
+    word: Mapped[str] = mapped_column(String(64), primary_key=True)
+    record_id: Mapped[int] = mapped_column(ForeignKey("record.id"), primary_key=True, autoincrement=False)
