@@ -1,0 +1,1 @@
+"""The commands that work without a window: demo, list, print, check, search, verify, backup, restore."""

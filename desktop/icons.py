@@ -1,0 +1,55 @@
+"""Icons of the lucide set (`resources/icons`), drawn in the colour asked for."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop.colours import colours_of
+
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
+SIZE = 20
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> str:
+    try:
+        return (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return ""
+
+
+def pixmap(name: str, colour: str, size: int = SIZE, ratio: float | None = None) -> QPixmap:
+    """The icon as a picture of `size` logical pixels; an unknown name gives an empty picture.
+
+    `ratio` is the number of device pixels to a logical one, by default that of the finest screen.
+    """
+    ratio = ratio or _finest_ratio()
+    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn.fill(Qt.GlobalColor.transparent)
+    drawn.setDevicePixelRatio(ratio)
+    source = _source(name)
+    if source:
+        painter = QPainter(drawn)
+        QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode())).render(
+            painter, QRectF(0, 0, size, size)
+        )
+        painter.end()
+    return drawn
+
+
+def icon(name: str, palette: QPalette, tone: str | None = None, size: int = SIZE) -> QIcon:
+    """The icon in the colours of the palette; `tone` as in `Colours.tone`. An empty name gives no icon."""
+    if not name:
+        return QIcon()
+    colours = colours_of(palette)
+    made = QIcon(pixmap(name, colours.tone(tone), size))
+    made.addPixmap(pixmap(name, colours.faint, size), QIcon.Mode.Disabled)
+    return made
+
+
+def _finest_ratio() -> float:
+    app = QGuiApplication.instance()
+    return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0

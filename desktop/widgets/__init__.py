@@ -1,0 +1,1 @@
+"""What the pages share: tables, filters, pickers, lines in two languages, messages, empty states."""
