@@ -34,6 +34,9 @@ EVER = dt.date(1900, 1, 1)
 NAME_LIMIT = 500
 """Longest name of a thing, in characters."""
 
+SORT_KEY = String().with_variant(String(collation="C"), "postgresql")
+"""The type of sort keys: compared byte by byte on both engines."""
+
 TEXT_LIMIT = 100_000
 """Longest free text of one field, in characters."""
 
@@ -187,11 +190,11 @@ class Bilingual(Sorted):
 
     @declared_attr
     def sort_kk(cls) -> Mapped[str]:
-        return mapped_column(String, default="", index=True)
+        return mapped_column(SORT_KEY, default="", index=True)
 
     @declared_attr
     def sort_ru(cls) -> Mapped[str]:
-        return mapped_column(String, default="")
+        return mapped_column(SORT_KEY, default="")
 
     def refresh_sort_keys(self) -> None:
         """Compute the keys from both names."""

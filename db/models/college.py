@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.models.base import (
     NAME_LIMIT,
+    SORT_KEY,
     Base,
     Bilingual,
     Identified,
@@ -147,7 +148,7 @@ class StudyGroup(Identified, Versioned, Sorted, Base):
     __chapter__ = "college"
 
     name: Mapped[str] = mapped_column(String(NAME_LIMIT))
-    sort_name: Mapped[str] = mapped_column(String, default="", index=True)
+    sort_name: Mapped[str] = mapped_column(SORT_KEY, default="", index=True)
     admission_year: Mapped[int]
     speciality_id: Mapped[int | None] = mapped_column(ForeignKey("speciality.id"), index=True)
     learners: Mapped[int | None]

@@ -1,4 +1,4 @@
-"""The search index: folded text of every record, and its words for one- and two-letter queries.
+"""The search index: folded text of every record, and the beginnings of its words for one- and two-letter queries.
 
 On SQLite an FTS5 trigram table over `folded` stands beside it, on PostgreSQL a pg_trgm index; the first migration
 makes both.
@@ -14,6 +14,7 @@ class SearchEntry(Base):
     """What a record is found by."""
 
     __tablename__ = "search_entry"
+    __table_args__ = (Index("ix_search_entry_kind", "kind"),)
 
     record_id: Mapped[int] = mapped_column(ForeignKey("record.id"), primary_key=True, autoincrement=False)
     kind: Mapped[RecordKind] = mapped_column(codes(RecordKind))
@@ -24,11 +25,13 @@ class SearchEntry(Base):
     folded: Mapped[str] = mapped_column(String, default="")
 
 
-class SearchWord(Base):
-    """A folded word of a record's title."""
+class SearchPrefix(Base):
+    """The first letter, or the first two, of a folded word of a record's title."""
 
-    __tablename__ = "search_word"
-    __table_args__ = (Index("ix_search_word_record", "record_id"),)
+    __tablename__ = "search_prefix"
+    __table_args__ = (Index("ix_search_prefix_record", "record_id"), {"sqlite_with_rowid": False})
 
-    word: Mapped[str] = mapped_column(String(64), primary_key=True)
+    prefix: Mapped[str] = mapped_column(String(2), primary_key=True)
+    rank: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    """The place of the record's kind among what is found: people first, decisions last."""
     record_id: Mapped[int] = mapped_column(ForeignKey("record.id"), primary_key=True, autoincrement=False)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.models.base import (
     NAME_LIMIT,
+    SORT_KEY,
     Base,
     Bilingual,
     Identified,
@@ -129,7 +130,7 @@ class PersonName(Period, Sorted, Base):
     surname_ru: Mapped[str] = mapped_column(String(NAME_LIMIT), default="")
     given_name_ru: Mapped[str] = mapped_column(String(NAME_LIMIT), default="")
     patronymic_ru: Mapped[str] = mapped_column(String(NAME_LIMIT), default="")
-    sort_name: Mapped[str] = mapped_column(String, default="", index=True)
+    sort_name: Mapped[str] = mapped_column(SORT_KEY, default="", index=True)
 
     def refresh_sort_keys(self) -> None:
         """By surname, then given name, then patronymic."""
