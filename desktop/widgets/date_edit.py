@@ -28,8 +28,8 @@ class DateEdit(Retranslated, QLineEdit):
         self._value: dt.date | None = None
         self._today: dt.date | None = None
         self.setMaxLength(40)
-        self.setMinimumWidth(132)
-        self.setMaximumWidth(180)
+        self.setMinimumWidth(124)
+        self.setMaximumWidth(170)
         action = QAction(self)
         action.setObjectName(f"{name}Calendar")
         action.triggered.connect(self.open_calendar)

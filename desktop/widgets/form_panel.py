@@ -34,12 +34,12 @@ class FormPanel(Retranslated, QWidget):
     `<form><Id>` if they have none, and the label as accessible name.
     """
 
-    def __init__(self, name: str, *, label_width: int = 150, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, label_width: int = 120, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._fields: dict[str, _Field] = {}
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnMinimumWidth(0, label_width)
         self._grid.setColumnStretch(1, 1)
