@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from db.actor import Actor
@@ -199,11 +199,6 @@ class Desk(QObject):
         """Open the page that shows this kind of record (db.models.base.RecordKind) and lead to the record."""
         self.goAsked.emit(str(kind), record_id)
 
-    def speak(self, texts: Texts) -> None:
-        """Take another language of the screen."""
-        self.texts = texts
-        self.languageChanged.emit(texts.language)
-
     # changes ------------------------------------------------------------------------------------------------
 
     def _heard(self, chapters: frozenset[str]) -> None:
@@ -229,8 +224,15 @@ class Desk(QObject):
         self._polling = True
         job = self._job("")
         job.succeeded.connect(lambda changed: self._note_changes(EVERYTHING) if changed else None)
+        job.failed.connect(self._poll_failed)
         job.finished.connect(self._polled)
         self._workers.write(job, self.store.changed_elsewhere)
+
+    def _poll_failed(self, error: BaseException) -> None:
+        """A database that can't be asked just now is asked again; a bug ends the asking and is reported."""
+        if not isinstance(error, DomainError):
+            self._poll.stop()
+            self.unexpected.emit(error)
 
     def _polled(self) -> None:
         self._polling = False
@@ -242,10 +244,14 @@ class Desk(QObject):
         self._workers.drain()
 
     def leave(self) -> None:
-        """Save the drafts, finish the writing, end the rest, close the college. The desk is of no use afterwards."""
+        """Save the drafts, finish the writing, end the rest, close the college. The desk is of no use afterwards.
+
+        An editor whose save fails hears of it before the college is closed, to put its draft into the journal.
+        """
         self._poll.stop()
         self.aboutToLeave.emit()
-        self._workers.drain()
+        self.drain()
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         for job in self.running():
             job.cancel()
         self._workers.close()

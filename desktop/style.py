@@ -50,6 +50,11 @@ QPushButton[kind="tile"] { text-align: left; padding: 14px 16px; border-color: $
 QPushButton[kind="tile"]:hover { border-color: $accent; background: $accent_soft; }
 QPushButton[kind="key"] { padding: 1px 0; min-width: 24px; max-width: 28px; min-height: 20px; border-color: $border;
   border-radius: 4px; }
+QPushButton[kind="switch"] { background: transparent; border: 1px solid transparent; color: $muted; padding: 3px 8px;
+  font-size: ${smaller}pt; font-weight: 600; }
+QPushButton[kind="switch"]:hover { background: $hover; }
+QPushButton[kind="switch"]:checked { background: $accent_soft; color: $accent; }
+QPushButton[kind="switch"]:focus { border-color: $accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; color: $text; }
 QToolButton:hover, QToolButton:open { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; }

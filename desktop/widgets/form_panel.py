@@ -1,5 +1,6 @@
 """Labels and fields in two columns, in sections, with what is wrong said below the field it concerns."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.errors import DomainError, Invalid
 from desktop.widgets.plain import PlainLabel, bare
 from desktop.widgets.retranslated import Retranslated, Words
 
@@ -136,6 +138,10 @@ class FormPanel(Retranslated, QWidget):
         if first:
             field.widget.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def refuse(self, error: DomainError, say: Callable[[DomainError], str]) -> bool:
+        """Say a refusal below the field it names; False if it names none of this form. `say` is `texts.error`."""
+        return isinstance(error, Invalid) and self.set_error(error.field, say(error))
 
     def clear_errors(self) -> None:
         """Nothing is wrong any more."""
