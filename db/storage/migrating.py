@@ -9,7 +9,8 @@ from pathlib import Path
 from sqlalchemy import Connection, func, inspect, select, table, text
 
 from db.errors import StorageProblem
-from db.storage.backup import backup_place, new_backup_name
+from db.storage.backup_folder import new_backup_name
+from db.storage.copies import backup_place
 from db.storage.engines import building_engine
 from db.storage.failures import told_in_domain_terms
 from db.storage.opening import is_writable, schema_number

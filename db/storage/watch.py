@@ -52,7 +52,8 @@ class FileWatch:
         cursor = self._connection.cursor()
         try:
             cursor.execute("PRAGMA data_version")
-            return int(cursor.fetchone()[0])
+            (version,) = cursor.fetchone() or (0,)
+            return int(version)
         finally:
             cursor.close()
 

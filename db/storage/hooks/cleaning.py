@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import String, inspect
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Mapper, Session
 
 from db.errors import Invalid
 from db.models.audit import AuditEntry
@@ -25,7 +25,7 @@ def clean_texts(session: Session) -> None:
 
 def _clean(target: Any) -> None:
     values = inspect(target).dict
-    for key, limit in _text_attributes(type(target)):
+    for key, limit in _text_attributes(inspect(target).mapper):
         value = values.get(key)
         if not isinstance(value, str):
             continue
@@ -37,10 +37,10 @@ def _clean(target: Any) -> None:
 
 
 @cache
-def _text_attributes(kind: type[Any]) -> tuple[tuple[str, int], ...]:
+def _text_attributes(mapper: Mapper[Any]) -> tuple[tuple[str, int], ...]:
     """Names and limits of the free texts of a table (codes are not free)."""
     return tuple(
         (attribute.key, attribute.columns[0].type.length or TEXT_LIMIT)
-        for attribute in inspect(kind).column_attrs
+        for attribute in mapper.column_attrs
         if type(attribute.columns[0].type) is String
     )

@@ -49,7 +49,7 @@ def entries_of(connection: Connection, kind: RecordKind, ids: Collection[int]) -
     yield from _READERS[kind](connection, ids)
 
 
-def _present(statement: Select[Any], key: Any, ids: Collection[int]) -> Select[Any]:
+def _present(statement: Select[*tuple[Any, ...]], key: Any, ids: Collection[int]) -> Select[*tuple[Any, ...]]:
     return statement.join(Record, Record.id == key).where(key.in_(ids), Record.binned_at.is_(None))
 
 

@@ -6,7 +6,7 @@ It is kept here and not by triggers, because SQLite with `trusted_schema=OFF` re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, column, insert, table
+from sqlalchemy import Connection, column, func, insert, select, table
 
 TRIGRAMS = table("search_trigram", column("rowid"), column("folded"), column("search_trigram"), column("rank"))
 """The full-text table; its column of its own name takes commands."""
@@ -33,10 +33,10 @@ def forget_all(connection: Connection) -> None:
     _command(connection, "delete-all")
 
 
-def check(connection: Connection) -> None:
-    """Compare the table with `search_entry`; raises a driver's error where they differ."""
-    if _is_kept(connection):
-        connection.execute(insert(TRIGRAMS), [{"search_trigram": "integrity-check", "rank": 1}])
+def count(connection: Connection) -> int:
+    """How many texts the table has indexed; it keeps one row of sizes for each."""
+    sizes = table("search_trigram_docsize")
+    return int(connection.execute(select(func.count()).select_from(sizes)).scalar_one())
 
 
 def _command(connection: Connection, command: str) -> None:

@@ -97,8 +97,8 @@ POSTGRESQL = Words(
 def postgresql_functions() -> list[tuple[str, str]]:
     """Name and statement of every function that the triggers on PostgreSQL call."""
     functions = [("adisker_refuse", _refuse())]
-    for kind in _MEETING_OF:
-        query = _FROZEN.format(meeting=_MEETING_OF[kind].format(key="$1"))
+    for kind, meeting in _MEETING_OF.items():
+        query = _FROZEN.format(meeting=meeting.format(key="$1"))
         functions.append((f"adisker_frozen_{kind}", _question(f"adisker_frozen_{kind}(bigint)", query)))
     functions.append(("adisker_broken_chain", _chain_function()))
     for table in OVERLAPPING:
