@@ -90,6 +90,20 @@ class Desk(QObject):
         with self.store.read() as session:
             return query(session, *args, **named)
 
+    def read_later(
+        self,
+        query: Callable[..., Any],
+        *args: Any,
+        done: Callback,
+        failed: Callable[[DomainError], object] | None = None,
+        **named: Any,
+    ) -> Job:
+        """The same in a reader's thread, for what takes longer than a blink (checks of the whole college)."""
+        job = self._job("")
+        self._report_to(job, done, failed)
+        self._workers.work(job, lambda: self.read(query, *args, **named))
+        return job
+
     # writing ------------------------------------------------------------------------------------------------
 
     def act(

@@ -58,8 +58,10 @@ class Finder(QObject):
         for row in self._desk.read(search, text, limit=RECORDS):
             spec = page_of(row.kind)
             if spec is not None:
+                title = row.title_ru if texts.language == "ru" else row.title_kk
                 kind = texts.label("record-kind", row.kind)
-                hits.append(Hit(row.title, kind, spec.icon, self._goer(row.kind, row.record_id), row.detail))
+                go = self._goer(row.kind, row.record_id)
+                hits.append(Hit(title or row.title_kk, kind, spec.icon, go, " ".join(row.snippet.split())))
         return hits
 
     def _opener(self, page_id: str) -> Callable[[], object]:

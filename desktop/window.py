@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.desk import Desk, Message
+from desktop.kazakh_keys import KazakhKeys
 from desktop.pages import PAGES, PageSpec, page_of
 from desktop.settings import Settings
 from desktop.widgets.busy_strip import BusyStrip
@@ -56,6 +57,7 @@ class Window(Retranslated, QMainWindow):
         self._lay_out()
         self._connect()
         self._add_shortcuts()
+        KazakhKeys(self)
         self._restore()
         self.retranslate()
 

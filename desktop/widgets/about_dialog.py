@@ -76,7 +76,7 @@ class AboutDialog(Retranslated, QDialog):
             ("Ctrl+Q", lambda: self.tr("leave the program")),
         ]
         table += [(f"Ctrl+{number}", self._page_words(spec.title)) for number, spec in enumerate(PAGES, start=1)]
-        table += [("Ctrl+Alt+А, Г, К, Н, О, У, Ы, Х, И", lambda: self.tr("Kazakh letters ә ғ қ ң ө ұ ү һ і"))]
+        table += [("Ctrl+Alt+А, Г, К, Н, О, У, Ю, Х, И", lambda: self.tr("Kazakh letters ә ғ қ ң ө ұ ү һ і"))]
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setColumnStretch(1, 1)

@@ -42,7 +42,7 @@ class SettingsDialog(Retranslated, QDialog):
     def _language_box(self) -> ChoiceBox:
         box = ChoiceBox("settingsLanguage", lambda: list(NAMES.items()), parent=self)
         box.set_value(self._settings.text("language"))
-        box.changed.connect(self.languageAsked)
+        box.changed.connect(lambda value: self.languageAsked.emit(value))
         return box
 
     def _box(self, name: str, choices: object) -> ChoiceBox:
