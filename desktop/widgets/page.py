@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.desk import Desk
 from desktop.widgets.buttons import Button, IconButton
@@ -62,12 +62,38 @@ class Page(Retranslated, QWidget):
         head.setSpacing(16)
         head.addLayout(words, 1)
         head.addLayout(self._actions)
-        layout = QVBoxLayout(self)
+        sheet = QWidget(self)
+        layout = QVBoxLayout(sheet)
         layout.setContentsMargins(24, 16, 24, 12)
         layout.setSpacing(12)
         layout.addLayout(head)
         layout.addWidget(self.message)
         layout.addLayout(self.body, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(sheet)
+
+    # an editor over the page --------------------------------------------------------------------------------
+
+    @property
+    def editor(self) -> QWidget | None:
+        """The editor that covers the page, or None."""
+        return self._stack.widget(1) if self._stack.count() > 1 else None
+
+    def open_editor(self, editor: QWidget) -> None:
+        """Cover the page with an editor of one record; the one that was there goes."""
+        self.close_editor()
+        self._stack.addWidget(editor)
+        self._stack.setCurrentWidget(editor)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_editor(self) -> None:
+        """Come back from the editor to the page."""
+        editor = self.editor
+        if editor is not None:
+            self._stack.removeWidget(editor)
+            editor.deleteLater()
+            self._stack.setCurrentIndex(0)
+            self.reload()
 
     # building -----------------------------------------------------------------------------------------------
 
