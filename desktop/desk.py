@@ -46,6 +46,7 @@ class Desk(QObject):
     languageChanged = Signal(str)
     message = Signal(object)
     goAsked = Signal(str, int)
+    pageAsked = Signal(str)
     jobStarted = Signal(object)
     aboutToLeave = Signal()
     """The window closes, the session ends or the college is changed: write the drafts now, through `act`."""

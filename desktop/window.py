@@ -133,6 +133,7 @@ class Window(Retranslated, QMainWindow):
         desk.message.connect(self._tell)
         desk.jobStarted.connect(self.strip.show_job)
         desk.goAsked.connect(self.go)
+        desk.pageAsked.connect(self.show_page)
         self.sidebar.show()
         self.header.search.setEnabled(True)
         self.retranslate()

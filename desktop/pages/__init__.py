@@ -18,24 +18,24 @@ class PageSpec:
 
 
 PAGES: tuple[PageSpec, ...] = (
-    PageSpec("start", str(QT_TRANSLATE_NOOP("Pages", "Start")), "house", "desktop.pages.start:StartPage"),
+    PageSpec("start", QT_TRANSLATE_NOOP("Pages", "Start"), "house", "desktop.pages.start:StartPage"),
     PageSpec(
         "meetings",
-        str(QT_TRANSLATE_NOOP("Pages", "Meetings")),
+        QT_TRANSLATE_NOOP("Pages", "Meetings"),
         "calendar-days",
         "desktop.pages.meetings:MeetingsPage",
         kinds=frozenset({"meeting", "agenda-item"}),
     ),
     PageSpec(
         "decisions",
-        str(QT_TRANSLATE_NOOP("Pages", "Decisions")),
+        QT_TRANSLATE_NOOP("Pages", "Decisions"),
         "list-checks",
         "desktop.pages.decisions:DecisionsPage",
         kinds=frozenset({"decision"}),
     ),
     PageSpec(
         "commissions",
-        str(QT_TRANSLATE_NOOP("Pages", "Commissions")),
+        QT_TRANSLATE_NOOP("Pages", "Commissions"),
         "users",
         "desktop.pages.commissions:CommissionsPage",
         group=1,
@@ -43,7 +43,7 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec(
         "staff",
-        str(QT_TRANSLATE_NOOP("Pages", "Staff")),
+        QT_TRANSLATE_NOOP("Pages", "Staff"),
         "id-card",
         "desktop.pages.staff:StaffPage",
         group=1,
@@ -51,14 +51,14 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec(
         "college",
-        str(QT_TRANSLATE_NOOP("Pages", "College")),
+        QT_TRANSLATE_NOOP("Pages", "College"),
         "school",
         "desktop.pages.college:CollegePage",
         group=1,
         kinds=frozenset({"college", "subject", "speciality", "group", "phrase", "agenda-template"}),
     ),
-    PageSpec("checks", str(QT_TRANSLATE_NOOP("Pages", "Checks")), "shield-check", "desktop.pages.checks:ChecksPage", 2),
-    PageSpec("bin", str(QT_TRANSLATE_NOOP("Pages", "Bin")), "trash-2", "desktop.pages.bin:BinPage", 2),
+    PageSpec("checks", QT_TRANSLATE_NOOP("Pages", "Checks"), "shield-check", "desktop.pages.checks:ChecksPage", 2),
+    PageSpec("bin", QT_TRANSLATE_NOOP("Pages", "Bin"), "trash-2", "desktop.pages.bin:BinPage", 2),
 )
 
 
