@@ -1,0 +1,1 @@
+"""What people do: one module per chapter; each public function is one unit of work."""

@@ -1,0 +1,1 @@
+"""What screens and papers read: frozen rows, one module per chapter."""

@@ -1,0 +1,1 @@
+"""The Rules as checks."""
