@@ -1,0 +1,2826 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help and about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes without any warranty; you may pass it on and change it under the same licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands on the work of others:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kazakh letters ә ғ қ ң ө ұ ү һ і</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Methodical work of a college: commissions, meetings, protocols.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change the language of the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>close the record beside the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copy the rows as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filter the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>find a record or a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fold the sidebar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move the row to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new record on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open the row of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>print what is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read everything again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this help</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BilingualLine</name>
+        <message>
+            <source>{name} in Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} in Russian</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message>
+            <source>&amp;Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is removed on other pages comes here and can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where from</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BusyStrip</name>
+        <message>
+            <source>Work under way</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalendarPopup</name>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChecksPage</name>
+        <message>
+            <source>&amp;Lead to the cure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All severities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The checks find nothing to mend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They look again after every change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found, and what to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of the remark</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>A decision for the extract; may be given several times. All of them else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Academic years of records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adisker keeps a college's methodical work. Without a command it opens the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An extract from a protocol with the chosen decisions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer as JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CODE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>COMMAND …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commissions with their chairs and numbers of members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DATABASE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DATABASE is a file or a PostgreSQL URL. Exit codes: 0 all well, 1 something was found, 2 wrong words, 3 can't be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions with their dates and execution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find records; a keyboard without Kazakh letters will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of messages (also: ADISKER_LANGUAGE).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a demonstration college in a new database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings with their states and protocol numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members of staff.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was found for “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the window on this college.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print a paper to a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a backup in the place of DATABASE; what stood there is kept beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what the Rules still want, and whether the database is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say whether the paper with this code agrees with what was signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See: {command} --help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff with positions and categories.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Rules are kept and the database is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is written and checked: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command has too many words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database is restored: {database}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The demonstration college is ready: {database}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file to write: .pdf or .docx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language of the paper; both: side by side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The option {name} needs a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol of a meeting; the latest signed one else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same seed makes the same college.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The value of {name} doesn't fit: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no option {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stood there is kept as {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a checked copy of the database to a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[OPTIONS]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a whole number from {low} to {high} is expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a whole number is expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of {values} is expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>&amp;Copy details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details of the mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go &amp;on working</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program made a mistake; your work is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was saved stays saved. You can go on; if the same thing happens again, copy the details and send them to those who look after the program. They hold no names and no text of yours.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DateEdit</name>
+        <message>
+            <source>Calendar (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a date. Write it as 15.11.2026</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DayDialog</name>
+        <message>
+            <source>&amp;Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the day, e.g. 15.10.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionCard</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Done…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Extend…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As decided: {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due: {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Execution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing noted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible: all members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this note back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the &amp;question</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPage</name>
+        <message>
+            <source>&amp;Note execution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Academic year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All commissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a decision first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions come from the minutes of meetings; their execution is followed up here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Execution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extend the term…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No decisions here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still being done…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off control…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text, person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decisions: {all}, late: {late}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>Nothing here yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>A file name is needed here, not a server.</source>
+            <translation>Мұнда сервер емес, файл атауы керек.</translation>
+        </message>
+        <message>
+            <source>A month is a number from 1 to 12.</source>
+            <translation>Ай 1-ден 12-ге дейінгі санмен көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>A new date belongs to the state “due date extended” only.</source>
+            <translation>Жаңа мерзім тек «Мерзімі ұзартылды» деген күйде көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>A number of votes can't be less than zero.</source>
+            <translation>Дауыс саны нөлден кем бола алмайды.</translation>
+        </message>
+        <message>
+            <source>A question can only be put off to a meeting after {day}.</source>
+            <translation>Мәселені тек {day} күнінен кейінгі отырысқа қалдыруға болады.</translation>
+        </message>
+        <message>
+            <source>A signed protocol can't be changed. Correct the mistake by a decision of a later meeting, or unlock it with a reason.</source>
+            <translation>Қол қойылған хаттама өзгертілмейді. Қатені кейінгі отырыстың шешімімен түзетіңіз немесе себебін көрсетіп, хаттаманы қайта ашыңыз.</translation>
+        </message>
+        <message>
+            <source>Add at least one question to the template.</source>
+            <translation>Үлгіге кемінде бір мәселе қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the database. Nothing is lost; try again in a moment.</source>
+            <translation>Дерекқорға басқа бағдарлама жазып жатыр. Ештеңе жоғалған жоқ; сәлден кейін қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>Another protocol was signed at the same moment. Sign again.</source>
+            <translation>Дәл осы сәтте басқа хаттамаға қол қойылды. Қайтадан қол қойыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose where the phrase is offered.</source>
+            <translation>Тіркестің қай жерде ұсынылатынын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the folder of {path}. Choose another folder or ask for the right to write.</source>
+            <translation>{path} тұрған қалтаға жазуға болмайды. Басқа қалта таңдаңыз немесе жазу құқығын сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Only a cancelled meeting can be put back.</source>
+            <translation>Тек болмай қалған отырысты қайтаруға болады.</translation>
+        </message>
+        <message>
+            <source>Protocols up to № {number} are signed here already, so the last number on paper can't be changed any more.</source>
+            <translation>Мұнда хаттамаларға қол қойылған (соңғысы – № {number}), сондықтан қағаздағы соңғы нөмір енді өзгертілмейді.</translation>
+        </message>
+        <message>
+            <source>Records of {path} themselves are damaged, so it can't be repaired in place. Restore the newest good backup.</source>
+            <translation>{path} дерекқорының жазбалары да бүлінген, оны орнында жөндеу мүмкін емес. Соңғы жарамды сақтық көшірмені қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>Say until when the decision is extended.</source>
+            <translation>Шешімнің мерзімі қай күнге дейін ұзартылғанын көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the agenda meanwhile. Look at it again and repeat.</source>
+            <translation>Осы арада күн тәртібін басқа адам өзгертті. Қайта қарап шығып, әрекетті қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this record meanwhile. Look at both versions and choose what to keep.</source>
+            <translation>Осы арада жазбаны басқа адам өзгертті. Екі нұсқаны салыстырып, қайсысын қалдыратыныңызды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Something was refused ({code}). Nothing was changed.</source>
+            <translation>Әрекет орындалмады ({code}). Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Something went wrong that nobody foresaw. Your data is kept; try again, and if it happens again, send the error log to the developers.</source>
+            <translation>Күтпеген қате болды. Деректеріңіз сақталған; әрекетті қайталап көріңіз, қайталанса, қателер журналын әзірлеушілерге жіберіңіз.</translation>
+        </message>
+        <message>
+            <source>The academic year is too far from the day of the meeting.</source>
+            <translation>Оқу жылы отырыс күніне сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>The address of the server isn't written as it should be: postgresql://user@server/database.</source>
+            <translation>Сервер мекенжайы дұрыс жазылмаған. Үлгісі: postgresql://пайдаланушы@сервер/дерекқор.</translation>
+        </message>
+        <message>
+            <source>The attached file isn't there any more.</source>
+            <translation>Тіркелген файл енді жоқ.</translation>
+        </message>
+        <message>
+            <source>The backup {path} is damaged and can't be used. Choose another one.</source>
+            <translation>{path} сақтық көшірмесі бүлінген, оны пайдалануға болмайды. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The commission didn't exist on {day}. Choose another day.</source>
+            <translation>{day} күні комиссия болмаған. Басқа күнді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The commission has a chair in this period already. End the former term first.</source>
+            <translation>Бұл кезеңде комиссияның төрағасы бар. Алдымен оның өкілеттігін аяқтаңыз.</translation>
+        </message>
+        <message>
+            <source>The commission isn't there any more.</source>
+            <translation>Комиссия енді жоқ.</translation>
+        </message>
+        <message>
+            <source>The copy didn't come out whole and was discarded; the database is as it was. Try again, on another disk if need be.</source>
+            <translation>Көшірме толық шықпады, ол жойылды; дерекқор бұрынғы қалпында. Қайталап көріңіз, қажет болса, басқа дискіге жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The database can only be read. Ask for the right to write to its file, or open it elsewhere.</source>
+            <translation>Дерекқорды тек оқуға болады. Файлға жазу құқығын сұраңыз немесе оны басқа жерден ашыңыз.</translation>
+        </message>
+        <message>
+            <source>The database can't be reached. Check the disk or the network and try again.</source>
+            <translation>Дерекқорға қол жеткізу мүмкін емес. Дискіні немесе желіні тексеріп, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>The database could not be brought up to date and stayed as it was. The backup stands beside it; try again or ask for help.</source>
+            <translation>Дерекқорды жаңарту мүмкін болмады, ол бұрынғы қалпында қалды. Сақтық көшірмесі қасында тұр; қайталап көріңіз немесе көмек сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The database is damaged. It was left untouched; restore the newest good backup.</source>
+            <translation>Дерекқор бүлінген. Оған ешқандай өзгеріс енгізілген жоқ; соңғы жарамды сақтық көшірмені қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>The database was made by a newer version of the program. Nothing was written; install the newer version.</source>
+            <translation>Дерекқорды бағдарламаның жаңарақ нұсқасы жасаған. Ештеңе жазылған жоқ; жаңа нұсқасын орнатыңыз.</translation>
+        </message>
+        <message>
+            <source>The database was made by an older version of the program. Bring it up to date; a backup is made first.</source>
+            <translation>Дерекқорды бағдарламаның ескі нұсқасы жасаған. Оны жаңартыңыз; алдымен сақтық көшірме жасалады.</translation>
+        </message>
+        <message>
+            <source>The database wasn't found. Check the disk or the network, choose the file again, or restore a backup.</source>
+            <translation>Дерекқор табылмады. Дискіні немесе желіні тексеріңіз, файлды қайта таңдаңыз немесе сақтық көшірмені қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>The database {path} is empty. Restore a backup or make a new college.</source>
+            <translation>{path} дерекқоры бос. Сақтық көшірмені қалпына келтіріңіз немесе жаңа колледж ашыңыз.</translation>
+        </message>
+        <message>
+            <source>The decision isn't there any more.</source>
+            <translation>Шешім енді жоқ.</translation>
+        </message>
+        <message>
+            <source>The disk doesn't read or write as it should. What was saved before is kept; make a backup on another disk.</source>
+            <translation>Диск дұрыс оқылмайды немесе жазылмайды. Бұрын сақталғаны орнында; басқа дискіге сақтық көшірме жасаңыз.</translation>
+        </message>
+        <message>
+            <source>The disk is full; nothing was saved. Your text is still here: free some space and try again.</source>
+            <translation>Дискіде орын жоқ; ештеңе сақталмады. Мәтініңіз осында тұр: орын босатып, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>The execution can't be earlier than the meeting of {day}.</source>
+            <translation>Орындалған күні {day} күнгі отырыстан бұрын бола алмайды.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Choose another one.</source>
+            <translation>Файл бос. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} megabytes. Make it smaller, or change the norm.</source>
+            <translation>Файл көлемі {limit} мегабайттан асады. Оны кішірейтіңіз немесе норманы өзгертіңіз.</translation>
+        </message>
+        <message>
+            <source>The file {path} can't be written. Close it in other programs or choose another name.</source>
+            <translation>{path} файлын жазу мүмкін емес. Оны басқа бағдарламаларда жабыңыз немесе басқа атау таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” isn't the one that was attached: its content is damaged. Attach it again, or restore it from a backup.</source>
+            <translation>«{name}» файлы тіркелген кездегідей емес: мазмұны бүлінген. Оны қайта тіркеңіз немесе сақтық көшірмеден қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>The folder {path} wasn't found. Choose another one.</source>
+            <translation>{path} қалтасы табылмады. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The journal of changes can't be altered.</source>
+            <translation>Өзгерістер журналын түзетуге болмайды.</translation>
+        </message>
+        <message>
+            <source>The meeting hasn't been held yet, so its decisions have nothing to execute.</source>
+            <translation>Отырыс әлі өткен жоқ, сондықтан шешімінің орындалуын белгілеуге болмайды.</translation>
+        </message>
+        <message>
+            <source>The meeting isn't there any more.</source>
+            <translation>Отырыс енді жоқ.</translation>
+        </message>
+        <message>
+            <source>The meeting of {day} has dealt with this question already.</source>
+            <translation>Бұл мәселені {day} күнгі отырыс қарап қойған.</translation>
+        </message>
+        <message>
+            <source>The meeting's protocol has the number {number} already, so this can't be done.</source>
+            <translation>Отырыс хаттамасына № {number} берілген, сондықтан бұған болмайды.</translation>
+        </message>
+        <message>
+            <source>The minutes can't be signed yet. Mend what the list shows: {count}.</source>
+            <translation>Хаттамаға әлі қол қоюға болмайды. Тізімде көрсетілгенді түзетіңіз: {count}.</translation>
+        </message>
+        <message>
+            <source>The new date must be later than {day}.</source>
+            <translation>Жаңа мерзім {day} күнінен кейін болуы керек.</translation>
+        </message>
+        <message>
+            <source>The number can't be less than zero.</source>
+            <translation>Нөмір нөлден кем бола алмайды.</translation>
+        </message>
+        <message>
+            <source>The person belongs to the commission in this period already. Check the dates.</source>
+            <translation>Бұл кезеңде адам комиссия құрамында бар. Күндерін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The person can't leave before coming. Check the questions.</source>
+            <translation>Адам келмей тұрып кете алмайды. Мәселелердің ретін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The person has another category in this period already. Check the dates.</source>
+            <translation>Бұл кезеңде адамның басқа біліктілік санаты көрсетілген. Күндерін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The person has another name in this period already. Check the dates.</source>
+            <translation>Бұл кезеңде адамның басқа аты-жөні көрсетілген. Күндерін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The person has another position in this period already. Check the dates.</source>
+            <translation>Бұл кезеңде адамның басқа лауазымы көрсетілген. Күндерін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The person isn't there any more.</source>
+            <translation>Бұл адам енді жоқ.</translation>
+        </message>
+        <message>
+            <source>The phrase isn't there any more.</source>
+            <translation>Бұл тіркес енді жоқ.</translation>
+        </message>
+        <message>
+            <source>The program was installed without support for PostgreSQL. Install it with the extra “postgresql”.</source>
+            <translation>Бағдарлама PostgreSQL қолдауынсыз орнатылған. Оны «postgresql» қосымшасымен орнатыңыз.</translation>
+        </message>
+        <message>
+            <source>The protocol has a number in its academic year, so the meeting stays in that year.</source>
+            <translation>Хаттамаға оқу жылының нөмірі берілген, сондықтан отырыс сол жылда қалады.</translation>
+        </message>
+        <message>
+            <source>The protocol is signed or the meeting didn't take place, so nothing can be changed here. To mend a signed protocol, unlock it with a reason.</source>
+            <translation>Хаттамаға қол қойылған немесе отырыс өткізілмеген, сондықтан мұнда ештеңе өзгертілмейді. Қол қойылған хаттаманы түзету үшін себебін көрсетіп, қайта ашыңыз.</translation>
+        </message>
+        <message>
+            <source>The protocol is signed, so its minutes can't be changed. Unlock it with a reason first.</source>
+            <translation>Хаттамаға қол қойылған, оны өзгертуге болмайды. Алдымен себебін көрсетіп, қайта ашыңыз.</translation>
+        </message>
+        <message>
+            <source>The protocol isn't signed.</source>
+            <translation>Хаттамаға қол қойылмаған.</translation>
+        </message>
+        <message>
+            <source>The question has decisions already. Delete them before putting the question off.</source>
+            <translation>Бұл мәселе бойынша шешім қабылданған. Мәселені кейінге қалдыру үшін алдымен шешімдерін өшіріңіз.</translation>
+        </message>
+        <message>
+            <source>The question isn't on the agenda any more.</source>
+            <translation>Бұл мәселе күн тәртібінде енді жоқ.</translation>
+        </message>
+        <message>
+            <source>The question was put off or taken off the agenda. Put it back first.</source>
+            <translation>Мәселе кейінге қалдырылған немесе күн тәртібінен алынған. Алдымен оны қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>The record isn't there any more.</source>
+            <translation>Жазба енді жоқ.</translation>
+        </message>
+        <message>
+            <source>The server doesn't answer. Check the network and try again.</source>
+            <translation>Сервер жауап бермейді. Желіні тексеріп, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>The server is too old: PostgreSQL {needed} or later is needed.</source>
+            <translation>Сервер ескі: PostgreSQL {needed} немесе одан жаңасы қажет.</translation>
+        </message>
+        <message>
+            <source>The server refused the user name or the password. Check them and try again.</source>
+            <translation>Сервер пайдаланушы атын немесе құпиясөзді қабылдамады. Тексеріп, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>The server's user has no right to this database. Ask the administrator.</source>
+            <translation>Сервердегі пайдаланушының бұл дерекқорға құқығы жоқ. Әкімшіге жүгініңіз.</translation>
+        </message>
+        <message>
+            <source>The template isn't there any more.</source>
+            <translation>Бұл үлгі енді жоқ.</translation>
+        </message>
+        <message>
+            <source>The text is too long: the field holds {limit} characters.</source>
+            <translation>Мәтін тым ұзын: бұл өріске {limit} таңба сыяды.</translation>
+        </message>
+        <message>
+            <source>The value “{value}” doesn't fit this norm. For a number choose from {low} to {high}.</source>
+            <translation>«{value}» мәні бұл нормаға келмейді. Сан болса, {low} мен {high} аралығынан таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>There are too many kept copies beside {path}. Move some of them elsewhere and try again.</source>
+            <translation>{path} қасында сақталған көшірмелер тым көп. Біразын басқа жерге көшіріп, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>There is a database at {path} already. Choose another name.</source>
+            <translation>{path} деген дерекқор бар. Басқа атау таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>There is another head in this period already. Check the dates.</source>
+            <translation>Бұл кезеңде басқа басшы көрсетілген. Күндерін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>There is no norm “{norm}”.</source>
+            <translation>«{norm}» деген норма жоқ.</translation>
+        </message>
+        <message>
+            <source>This issue of the protocol isn't there.</source>
+            <translation>Хаттаманың бұл нұсқасы жоқ.</translation>
+        </message>
+        <message>
+            <source>This mark of execution isn't there any more.</source>
+            <translation>Орындалу туралы бұл белгі енді жоқ.</translation>
+        </message>
+        <message>
+            <source>This person is on the list of the meeting already.</source>
+            <translation>Бұл адам отырысқа қатысушылардың тізімінде бар.</translation>
+        </message>
+        <message>
+            <source>This person isn't among those invited.</source>
+            <translation>Бұл адам шақырылғандар қатарында жоқ.</translation>
+        </message>
+        <message>
+            <source>This person isn't on the list of the meeting.</source>
+            <translation>Бұл адам отырысқа қатысушылардың тізімінде жоқ.</translation>
+        </message>
+        <message>
+            <source>Write the name.</source>
+            <translation>Атауын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write the phrase in at least one language.</source>
+            <translation>Тіркесті кемінде бір тілде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write the reason.</source>
+            <translation>Себебін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>You can write only in your own commission. Ask its chair or the methodist.</source>
+            <translation>Сіз тек өз комиссияңыздың жазбаларын өзгерте аласыз. Сол комиссияның төрағасына немесе әдіскерге жүгініңіз.</translation>
+        </message>
+        <message>
+            <source>Your role ({role}) can't do this. Ask the methodist.</source>
+            <translation>Сіздің рөліңіз ({role}) мұны істеуге құқық бермейді. Әдіскерге жүгініңіз.</translation>
+        </message>
+        <message>
+            <source>{name} is entering these minutes now. Wait, or take them over.</source>
+            <translation>Хаттаманы қазір {name} толтырып отыр. Күте тұрыңыз немесе өзіңізге алыңыз.</translation>
+        </message>
+        <message>
+            <source>{path} is a database of another program. It was left untouched; choose the college's own.</source>
+            <translation>{path} – басқа бағдарламаның дерекқоры. Оған ешқандай өзгеріс енгізілген жоқ; колледждің өз дерекқорын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>{path} is the database that is open. Choose another name.</source>
+            <translation>{path} – ашық тұрған дерекқордың өзі. Басқа атау таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>{path} isn't a database. It was left untouched; choose the college's database.</source>
+            <translation>{path} – дерекқор емес. Оған ешқандай өзгеріс енгізілген жоқ; колледждің дерекқорын таңдаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExecutionDialog</name>
+        <message>
+            <source>&amp;Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Execution of the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the day, e.g. 15.10.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;term</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Clear filters</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>A check of the Rules found something ({code}).</source>
+            <translation>Қағидалар бойынша тексеру кемшілік тапты ({code}).</translation>
+        </message>
+        <message>
+            <source>{commission} has no chair from {day} on. Record who was chosen.</source>
+            <translation>{commission}: {day} бастап төраға жоқ. Сайланған төрағаны енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>{commission} has {count} teachers from {day} on, a department needs at least {needed}. Add teachers or join it to another department.</source>
+            <translation>{commission}: {day} бастап оқытушылар саны – {count}, кафедрада кемінде {needed} оқытушы болуы керек. Оқытушы қосыңыз немесе басқа кафедрамен біріктіріңіз.</translation>
+        </message>
+        <message>
+            <source>{commission} has {count} teachers from {day} on, at least {needed} are needed. Add members, join it to another commission, or form one with colleagues of other organisations.</source>
+            <translation>{commission}: {day} бастап оқытушылар саны – {count}, кемінде {needed} болуы керек. Мүше қосыңыз, басқа комиссиямен біріктіріңіз немесе басқа ұйымдардағы әріптестермен бірлескен комиссия құрыңыз.</translation>
+        </message>
+        <message>
+            <source>{commission} held {count} meetings, by now at least {needed} are due. Plan a meeting.</source>
+            <translation>{commission}: өткен отырыс – {count}, осы уақытқа дейін кемінде {needed} болуы керек. Отырыс жоспарлаңыз.</translation>
+        </message>
+        <message>
+            <source>{commission}, meeting of {day}: decisions were taken without a quorum ({present} present, {needed} needed). Check the attendance or take the decisions again.</source>
+            <translation>{commission}, {day} күнгі отырыс: шешім кворумсыз қабылданған (қатысқаны – {present}, қажеті – {needed}). Қатысушыларды тексеріңіз немесе шешімді қайта қабылдаңыз.</translation>
+        </message>
+        <message>
+            <source>{commission}: no scientist or enterprise specialist took part this year. Invite one to a meeting.</source>
+            <translation>{commission}: биыл ғалым немесе кәсіпорын маманы қатыспаған. Отырысқа шақырыңыз.</translation>
+        </message>
+        <message>
+            <source>{commission}: the choice of {person} as chair isn't fully grounded. Check membership, experience and the basis.</source>
+            <translation>{commission}: {person} төраға болып сайлануының негізі толық емес. Мүшелігін, өтілін және негіздемесін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>{commission}: the council hasn't approved the chair {person}. Record the council's decision.</source>
+            <translation>{commission}: төраға {person} кеңесте бекітілмеген. Кеңестің шешімін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>{commission}: the decision “{decision}” was due on {day} and is still open. Note its execution or extend it.</source>
+            <translation>{commission}: «{decision}» шешімінің мерзімі {day} күні өтті, орындалуы белгіленбеген. Орындалуын белгілеңіз немесе мерзімін ұзартыңыз.</translation>
+        </message>
+        <message>
+            <source>{commission}: the protocol of {day} isn't signed. Finish the minutes and sign.</source>
+            <translation>{commission}: {day} күнгі отырыстың хаттамасына қол қойылмаған. Хаттаманы аяқтап, қол қойыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without saving what you have entered?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Help and about (F1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings (Ctrl+,)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Health</name>
+        <message>
+            <source>A meeting's state and its protocol (№ {number}) don't agree. Look at the meeting and restore a backup if need be.</source>
+            <translation>Отырыстың күйі хаттамасына (№ {number}) сәйкес келмейді. Отырысты тексеріп, қажет болса, сақтық көшірмені қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>A signed protocol is missing from the chain (place {place}). Restore a backup that still has it.</source>
+            <translation>Хаттамалар тізбегінде қол қойылған хаттама жоқ ({place}-орын). Ол бар сақтық көшірмені қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>Contents of files that no record uses: {files}. Nothing is lost.</source>
+            <translation>Ешбір жазба қолданбайтын файл мазмұны: {files}. Ештеңе жоғалған жоқ.</translation>
+        </message>
+        <message>
+            <source>Only indexes of the database are damaged; no record is lost. Repair the database: it is done on a copy.</source>
+            <translation>Дерекқордың тек индекстері бүлінген; жазбалар жоғалмаған. Дерекқорды жөндеңіз: ол көшірмеде орындалады.</translation>
+        </message>
+        <message>
+            <source>Protocol № {number} of {date} isn't as it was signed. Compare it with the paper and restore a backup from before the change.</source>
+            <translation>{date} күнгі № {number} хаттама қол қойылғандағыдай емес. Қағазымен салыстырып, өзгеріске дейінгі сақтық көшірмені қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>Records of the table “{table}” point at records that are gone: {rows}. Restore a backup from before that.</source>
+            <translation>«{table}» кестесінде жоқ жазбаларға сілтеме бар: {rows}. Бұған дейінгі сақтық көшірмені қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>Search misses some records: {records}. Make the search index anew.</source>
+            <translation>Іздеу кейбір жазбаларды таппайды: {records}. Іздеу индексін қайта құрыңыз.</translation>
+        </message>
+        <message>
+            <source>Something is wrong with the database ({code}). Make a backup.</source>
+            <translation>Дерекқорда ақау бар ({code}). Сақтық көшірме жасаңыз.</translation>
+        </message>
+        <message>
+            <source>The attached file “{name}” isn't what was attached. Attach it again or restore it from a backup.</source>
+            <translation>Тіркелген «{name}» файлының мазмұны өзгерген. Қайта тіркеңіз немесе сақтық көшірмеден алыңыз.</translation>
+        </message>
+        <message>
+            <source>The database file is damaged ({details}). Keep it as it is and restore the newest good backup.</source>
+            <translation>Дерекқор файлы бүлінген ({details}). Оған тимей, соңғы жарамды сақтық көшірмені қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>The minutes behind protocol № {number} of {date} differ from what was signed. The signed text is kept; restore a backup from before the change.</source>
+            <translation>{date} күнгі № {number} хаттаманың жазбалары қол қойылған мәтіннен өзгеше. Қол қойылған мәтін сақталған; өзгеріске дейінгі сақтық көшірмені қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>The numbering of protocols of {year} is broken at № {number}. Compare the register with the papers.</source>
+            <translation>{year} оқу жылындағы хаттамалар нөмірі № {number} тұсында бұзылған. Тіркеу журналын қағаздармен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>The protection “{name}” was taken off the database. Check the protocols against their papers and restore a backup.</source>
+            <translation>Дерекқордан «{name}» қорғанысы алынған. Хаттамаларды қағазымен салыстырып, сақтық көшірмені қалпына келтіріңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>A protocol is signed within, days</source>
+            <translation>Хаттамаға қол қою мерзімі, күн</translation>
+        </message>
+        <message>
+            <source>A signed protocol is missing</source>
+            <translation>Қол қойылған хаттама жоқ</translation>
+        </message>
+        <message>
+            <source>A teacher is a beginner while experience is under, years</source>
+            <translation>Жас маман деп саналатын өтіл, жылдан кем</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Себепсіз келмеді</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Тіркелгілер</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Қосылды</translation>
+        </message>
+        <message>
+            <source>Agenda question</source>
+            <translation>Күн тәртібінің мәселесі</translation>
+        </message>
+        <message>
+            <source>Agenda template</source>
+            <translation>Күн тәртібінің үлгісі</translation>
+        </message>
+        <message>
+            <source>An open lesson is discussed within, days</source>
+            <translation>Ашық сабақты талқылау мерзімі, күн</translation>
+        </message>
+        <message>
+            <source>Annual plans are approved by</source>
+            <translation>Жылдық жоспарлар бекітілетін күн</translation>
+        </message>
+        <message>
+            <source>Appointed by order</source>
+            <translation>Бұйрықпен тағайындалған</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Тіркелген файлдар</translation>
+        </message>
+        <message>
+            <source>Binding paragraph</source>
+            <translation>Міндетті тармақ</translation>
+        </message>
+        <message>
+            <source>By analogy</source>
+            <translation>Ұқсастық бойынша</translation>
+        </message>
+        <message>
+            <source>Cancelled meeting</source>
+            <translation>Өткізілмеген</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Төраға</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Өзгертілді</translation>
+        </message>
+        <message>
+            <source>College</source>
+            <translation>Колледж</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Commissions</source>
+            <translation>Комиссиялар</translation>
+        </message>
+        <message>
+            <source>Considered</source>
+            <translation>Қаралады</translation>
+        </message>
+        <message>
+            <source>Control results</source>
+            <translation>Бақылау қорытындылары</translation>
+        </message>
+        <message>
+            <source>Cycle commission</source>
+            <translation>Циклдік комиссия</translation>
+        </message>
+        <message>
+            <source>Day of the year</source>
+            <translation>Күні мен айы</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Шешімдер</translation>
+        </message>
+        <message>
+            <source>Denied</source>
+            <translation>Рұқсат берілмеді</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Кафедра</translation>
+        </message>
+        <message>
+            <source>Department head</source>
+            <translation>Бөлім меңгерушісі</translation>
+        </message>
+        <message>
+            <source>Deputy head</source>
+            <translation>Басшының орынбасары</translation>
+        </message>
+        <message>
+            <source>Doctoral degree</source>
+            <translation>Докторантура</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>Due date extended</source>
+            <translation>Мерзімі ұзартылды</translation>
+        </message>
+        <message>
+            <source>Educational-methodical association</source>
+            <translation>Оқу-әдістемелік бірлестік</translation>
+        </message>
+        <message>
+            <source>Educational-methodical document</source>
+            <translation>Оқу-әдістемелік құжат</translation>
+        </message>
+        <message>
+            <source>Elected at a meeting</source>
+            <translation>Отырыста сайланған</translation>
+        </message>
+        <message>
+            <source>Election of the chair</source>
+            <translation>Төрағаны сайлау</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Жұмыс беруші</translation>
+        </message>
+        <message>
+            <source>Enlarged meeting</source>
+            <translation>Кеңейтілген</translation>
+        </message>
+        <message>
+            <source>Enterprise specialist</source>
+            <translation>Кәсіпорын маманы</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Қате</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Себепті келмеді</translation>
+        </message>
+        <message>
+            <source>Execution of decisions</source>
+            <translation>Шешімдердің орындалуын бақылау</translation>
+        </message>
+        <message>
+            <source>Extraordinary meeting</source>
+            <translation>Кезектен тыс</translation>
+        </message>
+        <message>
+            <source>First category</source>
+            <translation>Бірінші санат</translation>
+        </message>
+        <message>
+            <source>Free question</source>
+            <translation>Еркін мәселе</translation>
+        </message>
+        <message>
+            <source>Head of the college</source>
+            <translation>Басшы</translation>
+        </message>
+        <message>
+            <source>Higher education</source>
+            <translation>Жоғары</translation>
+        </message>
+        <message>
+            <source>Highest category</source>
+            <translation>Жоғары санат</translation>
+        </message>
+        <message>
+            <source>In Kazakh</source>
+            <translation>Қазақ тілінде</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>Орыс тілінде</translation>
+        </message>
+        <message>
+            <source>In a decision</source>
+            <translation>Қаулы етілді</translation>
+        </message>
+        <message>
+            <source>In a speech</source>
+            <translation>Сөз сөйлегендер</translation>
+        </message>
+        <message>
+            <source>In both languages</source>
+            <translation>Екі тілде</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Орындалуда</translation>
+        </message>
+        <message>
+            <source>In the question</source>
+            <translation>Мәселе</translation>
+        </message>
+        <message>
+            <source>In what was heard</source>
+            <translation>Тыңдалды</translation>
+        </message>
+        <message>
+            <source>Invited person</source>
+            <translation>Шақырылған</translation>
+        </message>
+        <message>
+            <source>Invited specialist</source>
+            <translation>Шақырылған маман</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Қазақша</translation>
+        </message>
+        <message>
+            <source>Kazakh and Russian</source>
+            <translation>Қазақша және орысша</translation>
+        </message>
+        <message>
+            <source>Largest attached file, megabytes</source>
+            <translation>Тіркелетін файлдың ең үлкен көлемі, Мбайт</translation>
+        </message>
+        <message>
+            <source>Longest gap in a mentorship journal, days</source>
+            <translation>Тәлімгерлік журналындағы ең ұзақ үзіліс, күн</translation>
+        </message>
+        <message>
+            <source>Master of production training</source>
+            <translation>Өндірістік оқыту шебері</translation>
+        </message>
+        <message>
+            <source>Master's degree</source>
+            <translation>Магистратура</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Отырыс</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Отырыстар</translation>
+        </message>
+        <message>
+            <source>Meetings of a commission per year, at least</source>
+            <translation>Комиссияның бір жылдағы отырыстары, кемінде</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Мүше</translation>
+        </message>
+        <message>
+            <source>Mentees of one mentor, at most</source>
+            <translation>Бір тәлімгердің тәлім алушылары, ең көбі</translation>
+        </message>
+        <message>
+            <source>Methodical council</source>
+            <translation>Әдістемелік кеңес</translation>
+        </message>
+        <message>
+            <source>Methodist</source>
+            <translation>Әдіскер</translation>
+        </message>
+        <message>
+            <source>Minutes being entered</source>
+            <translation>Хаттама толтырылуда</translation>
+        </message>
+        <message>
+            <source>Mutual visits of a teacher per semester</source>
+            <translation>Оқытушының жартыжылдықтағы өзара қатысулары</translation>
+        </message>
+        <message>
+            <source>Not a code</source>
+            <translation>Код емес</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Орындалмады</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Online meeting</source>
+            <translation>Онлайн</translation>
+        </message>
+        <message>
+            <source>Open lesson</source>
+            <translation>Ашық сабақ</translation>
+        </message>
+        <message>
+            <source>Open lessons of a teacher per year</source>
+            <translation>Оқытушының бір жылдағы ашық сабақтары</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>Қайта ашылған</translation>
+        </message>
+        <message>
+            <source>Ordinary meeting</source>
+            <translation>Кезекті</translation>
+        </message>
+        <message>
+            <source>Other position</source>
+            <translation>Басқа лауазым</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>Own norm</source>
+            <translation>Өз нормасы</translation>
+        </message>
+        <message>
+            <source>Paper and record agree</source>
+            <translation>Қағаз бен жазба сәйкес</translation>
+        </message>
+        <message>
+            <source>Pedagogue</source>
+            <translation>Педагог</translation>
+        </message>
+        <message>
+            <source>Pedagogue-expert</source>
+            <translation>Педагог-сарапшы</translation>
+        </message>
+        <message>
+            <source>Pedagogue-master</source>
+            <translation>Педагог-шебер</translation>
+        </message>
+        <message>
+            <source>Pedagogue-moderator</source>
+            <translation>Педагог-модератор</translation>
+        </message>
+        <message>
+            <source>Pedagogue-researcher</source>
+            <translation>Педагог-зерттеуші</translation>
+        </message>
+        <message>
+            <source>Pedagogue-trainee</source>
+            <translation>Педагог-тағылымдамашы</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Дайын тіркес</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Жоспарланған</translation>
+        </message>
+        <message>
+            <source>Postponed meeting</source>
+            <translation>Кейінге қалдырылған</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Қатысты</translation>
+        </message>
+        <message>
+            <source>Question put off</source>
+            <translation>Кейінге қалдырылды</translation>
+        </message>
+        <message>
+            <source>Question taken off</source>
+            <translation>Күн тәртібінен алынды</translation>
+        </message>
+        <message>
+            <source>Quorum: more than this share of the members of the day</source>
+            <translation>Кворум: сол күнгі мүшелердің мынадай үлесінен көбі</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Жойылды</translation>
+        </message>
+        <message>
+            <source>Replaced by a later issue</source>
+            <translation>Кейінгі нұсқасы шыққан</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Есеп</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Орысша</translation>
+        </message>
+        <message>
+            <source>Scientist</source>
+            <translation>Ғалым</translation>
+        </message>
+        <message>
+            <source>Second category</source>
+            <translation>Екінші санат</translation>
+        </message>
+        <message>
+            <source>Secondary education</source>
+            <translation>Жалпы орта</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Хатшы</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Үлесі</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Қол қойылған</translation>
+        </message>
+        <message>
+            <source>Social partner</source>
+            <translation>Әлеуметтік әріптес</translation>
+        </message>
+        <message>
+            <source>Speciality</source>
+            <translation>Мамандық</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Қызметкерлер</translation>
+        </message>
+        <message>
+            <source>Staff member</source>
+            <translation>Педагог қызметкер</translation>
+        </message>
+        <message>
+            <source>Stops the signature</source>
+            <translation>Қол қоюға кедергі</translation>
+        </message>
+        <message>
+            <source>Study group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Пән</translation>
+        </message>
+        <message>
+            <source>Subject methodical commission</source>
+            <translation>Пәндік әдістемелік комиссия</translation>
+        </message>
+        <message>
+            <source>Taken off control</source>
+            <translation>Бақылаудан алынды</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Оқытушы</translation>
+        </message>
+        <message>
+            <source>Teacher of another college</source>
+            <translation>Басқа колледждің оқытушысы</translation>
+        </message>
+        <message>
+            <source>Technical and vocational education</source>
+            <translation>Техникалық және кәсіптік</translation>
+        </message>
+        <message>
+            <source>Term of a chair, academic years</source>
+            <translation>Төрағаның өкілеттік мерзімі, оқу жылы</translation>
+        </message>
+        <message>
+            <source>The chain of protocols is broken</source>
+            <translation>Хаттамалар тізбегі үзілген</translation>
+        </message>
+        <message>
+            <source>The deputy head approves commissions' plans</source>
+            <translation>Комиссиялардың жоспарын басшының орынбасары бекітеді</translation>
+        </message>
+        <message>
+            <source>The meeting's state doesn't agree with its protocol</source>
+            <translation>Отырыстың күйі хаттамасына сәйкес келмейді</translation>
+        </message>
+        <message>
+            <source>The record was changed</source>
+            <translation>Жазба өзгертілген</translation>
+        </message>
+        <message>
+            <source>The text was changed after signing</source>
+            <translation>Мәтін қол қойылғаннан кейін өзгертілген</translation>
+        </message>
+        <message>
+            <source>Unknown code</source>
+            <translation>Белгісіз код</translation>
+        </message>
+        <message>
+            <source>Viewer</source>
+            <translation>Оқырман</translation>
+        </message>
+        <message>
+            <source>Violation</source>
+            <translation>Бұзушылық</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Ескерту</translation>
+        </message>
+        <message>
+            <source>Work plan</source>
+            <translation>Жұмыс жоспары</translation>
+        </message>
+        <message>
+            <source>Working programmes are considered by the commission first</source>
+            <translation>Оқу жұмыс бағдарламасын алдымен комиссия қарайды</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Иә немесе жоқ</translation>
+        </message>
+        <message>
+            <source>commission</source>
+            <translation>комиссия</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>күні</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>құжат</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>топ</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>нөмір</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>адамдар</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>кезең</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>адам</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>пән</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>тақырып</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageSwitch</name>
+        <message>
+            <source>Language of the screen (Ctrl+L)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingCard</name>
+        <message>
+            <source>(no wording yet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No questions yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the &amp;minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened again on {date}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present: {present} of {members}, quorum {needed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decisions: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protocol № {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>№ {number}, signed on {date} by {name}, code {code}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingMoves</name>
+        <message>
+            <source>Change the date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It will take place after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It won't take place…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New meeting like this one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the signed protocol again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the signed protocol again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off to another day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date is changed; the roster is that of the new day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meeting won't take place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usually a mistake is corrected by a decision of a later meeting. The version signed now stays readable, and signing again keeps the number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has to be mended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is put off</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingsPage</name>
+        <message>
+            <source>&amp;New meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Academic year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All commissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a meeting first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commission, question, number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No meetings here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a meeting: the agenda proposes itself from open decisions and a template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview the protocol of the chosen meeting (Ctrl+P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meeting is in the bin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>meetings: {all}, signed: {signed}, decisions: {decisions}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Close message</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewMeetingDialog</name>
+        <message>
+            <source>&amp;Agenda from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Academic &amp;year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the day, e.g. 15.10.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the time, e.g. 15:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a commission first, on the page “Commissions”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;lace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The earlier meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Untick what isn't for this meeting. Questions can be added and moved later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What waits only</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>College</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n адам</numerusform>
+                <numerusform>%n адам</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodEdit</name>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonPicker</name>
+        <message>
+            <source>Add “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a few letters of the name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>Attendance isn't marked. Mark who was present.</source>
+            <translation>Қатысушылар белгіленбеген. Кім қатысқанын белгілеңіз.</translation>
+        </message>
+        <message>
+            <source>Question {number} has no decision. Write the decision, or put the question off.</source>
+            <translation>{number}-мәселе бойынша шешім жоқ. Шешімді жазыңыз немесе мәселені кейінге қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>Question {number} has no wording. Write the question.</source>
+            <translation>{number}-мәселенің мәтіні жоқ. Мәселені жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Question {number} is about a lesson or a document, but none is linked. Link it.</source>
+            <translation>{number}-мәселе сабаққа немесе құжатқа қатысты, бірақ ол байланыстырылмаған. Байланыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>Question {number} was decided without a quorum: {present} present, {needed} needed. Check who came late or left, or give the reason.</source>
+            <translation>{number}-мәселе кворумсыз шешілген: қатысқаны – {present}, қажеті – {needed}. Кешіккендер мен ерте кеткендерді тексеріңіз немесе себебін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Question {number}, decision {decision} has no due date. Set it, or mark that none is needed.</source>
+            <translation>{number}-мәселе, {decision}-шешім: мерзімі көрсетілмеген. Мерзімін қойыңыз немесе қажет емес деп белгілеңіз.</translation>
+        </message>
+        <message>
+            <source>Question {number}, decision {decision} has no wording. Write it or delete it.</source>
+            <translation>{number}-мәселе, {decision}-шешімнің мәтіні жоқ. Жазыңыз немесе өшіріңіз.</translation>
+        </message>
+        <message>
+            <source>Question {number}, decision {decision} is due before the meeting itself. Check the date.</source>
+            <translation>{number}-мәселе, {decision}-шешім: мерзімі отырыс күнінен бұрын. Күнін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>Question {number}, decision {decision}: nobody is responsible. Choose who is.</source>
+            <translation>{number}-мәселе, {decision}-шешім: жауапты адам көрсетілмеген. Жауаптыны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Question {number}: it isn't said who spoke. Choose the speaker.</source>
+            <translation>{number}-мәселе: кім сөйлегені көрсетілмеген. Сөз сөйлеушіні таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Question {number}: the text in the second language is missing. Write it, or print it in one language.</source>
+            <translation>{number}-мәселе: екінші тілдегі мәтін жоқ. Жазыңыз немесе бір тілде басып шығарыңыз.</translation>
+        </message>
+        <message>
+            <source>Question {number}: {votes} votes of {present} members present. Check whether everybody's vote is counted.</source>
+            <translation>{number}-мәселе: қатысқан {present} мүшенің {votes} дауысы көрсетілген. Барлық дауыс есептелгенін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>Question {number}: {votes} votes, but only {present} members present. Check the votes.</source>
+            <translation>{number}-мәселе: дауыс саны – {votes}, ал қатысқан мүшелер – {present}. Дауыстарды тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The agenda is empty. Add a question.</source>
+            <translation>Күн тәртібі бос. Мәселе қосыңыз.</translation>
+        </message>
+        <message>
+            <source>The chair of the meeting isn't named. Choose the chair.</source>
+            <translation>Отырыстың төрағасы көрсетілмеген. Төрағаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The meeting is planned for {day}: it can be signed from that day on.</source>
+            <translation>Отырыс {day} күніне жоспарланған: хаттамаға сол күннен бастап қол қойылады.</translation>
+        </message>
+        <message>
+            <source>The meeting of {day} isn't signed yet, and numbers follow the order of signing. Sign it first.</source>
+            <translation>{day} күнгі отырыстың хаттамасына қол қойылмаған, ал нөмір қол қойылу ретімен беріледі. Алдымен соған қол қойыңыз.</translation>
+        </message>
+        <message>
+            <source>The members of the day differ from the list of the meeting (joined: {joined}, left: {left}). Bring the list up to date or leave it on purpose.</source>
+            <translation>Сол күнгі құрам отырыс тізімінен өзгеше (қосылғаны: {joined}, шыққаны: {left}). Тізімді жаңартыңыз немесе әдейі солай қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>The minutes need a look ({code}).</source>
+            <translation>Хаттаманы қарап шығыңыз ({code}).</translation>
+        </message>
+        <message>
+            <source>The secretary of the meeting isn't named. Choose the secretary.</source>
+            <translation>Отырыстың хатшысы көрсетілмеген. Хатшыны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no quorum: {present} present, {needed} needed. Check the attendance or give the reason for deciding without it.</source>
+            <translation>Кворум жоқ: қатысқаны – {present}, қажеті – {needed}. Қатысушыларды тексеріңіз немесе кворумсыз шешім қабылдау себебін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{person} leads or keeps the minutes but is marked as absent. Choose somebody who was present.</source>
+            <translation>{person} отырысты жүргізуші немесе хатшы, бірақ қатыспаған деп белгіленген. Қатысқан адамды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>{person}: excused, but the reason isn't written. Write the reason.</source>
+            <translation>{person}: себепті келмеді деп белгіленген, бірақ себебі жазылмаған. Себебін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{person}: presence isn't marked. Mark whether the person was present.</source>
+            <translation>{person}: қатысқаны белгіленбеген. Қатысқан-қатыспағанын белгілеңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Bringing the college up to date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel it and leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colleges (*.adisker);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help, keys, about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a backup and bring it up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the demonstration college…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open another college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the college…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore the newest backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program ended unexpectedly last time. What was entered is kept; look at your last draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This college can only be read: the file or its folder can't be changed from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This college is open in another window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work is under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} isn't finished. Cancel it and leave?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Қайдан іздеу:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Файл &amp;түрі:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPageSetupWidget</name>
+        <message>
+            <source>Page &amp;Set:</source>
+            <translation>Беттер &amp;жиыны:</translation>
+        </message>
+        <message>
+            <source>Page &amp;order:</source>
+            <translation>Беттердің &amp;реті:</translation>
+        </message>
+        <message>
+            <source>Pages &amp;per sheet:</source>
+            <translation>Парақтағы &amp;бет саны:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>&amp;Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordTable</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Find a record or a command (Ctrl+K)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open the college used last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the college used last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the te&amp;xt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Fold the sidebar (Ctrl+B)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Enter the minutes, sign and print the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the staff, or take it over from a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form the commissions and their members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No meeting is planned. Plan the next one on the page of meetings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the first meeting with its agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protocol not signed: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record who chairs each commission, and on what basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The checks find nothing to mend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the Rules still want</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decisions due in 14 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decisions late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protocols to sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remarks of the checks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextEdit</name>
+        <message>
+            <source>Invisible characters were taken out of the pasted text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pasted text is in an old Kazakh encoding. Repaired it reads: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text has been changed since; paste it once more to repair it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The text is %n character(s) too long;</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n character(s) are kept. Shorten it to save it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdicts</name>
+        <message>
+            <source>Paper and record agree: protocol № {number} of {day}, signed by {name}.</source>
+            <translation>Қағаз бен жазба сәйкес: {day} күнгі № {number} хаттама, қол қойған: {name}.</translation>
+        </message>
+        <message>
+            <source>Protocol № {number} of {day} was opened again after this paper was printed and isn't signed anew yet.</source>
+            <translation>{day} күнгі № {number} хаттама осы қағаз шыққаннан кейін қайта ашылған, оған әлі қайта қол қойылмаған.</translation>
+        </message>
+        <message>
+            <source>The code is well formed, but there is no such protocol in this database. Check whether the paper is of this college.</source>
+            <translation>Код дұрыс жазылған, бірақ бұл дерекқорда мұндай хаттама жоқ. Қағаз осы колледждікі екенін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The paper is an earlier issue of protocol № {number} of {day}: a later one was signed. Print the one in force.</source>
+            <translation>Бұл – {day} күнгі № {number} хаттаманың бұрынғы нұсқасы: кейін жаңасына қол қойылған. Күшіндегі нұсқасын басып шығарыңыз.</translation>
+        </message>
+        <message>
+            <source>The record of protocol № {number} of {day} was changed after signing. Trust the paper, and restore a backup from before the change.</source>
+            <translation>{day} күнгі № {number} хаттаманың жазбасы қол қойылғаннан кейін өзгертілген. Қағазға сеніңіз және өзгеріске дейінгі сақтық көшірмені қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>This isn't a code of a protocol: it has 12 letters. Check the letters and type it again.</source>
+            <translation>Бұл хаттаманың коды емес: кодта 12 әріп болады. Әріптерін тексеріп, қайта теріңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>&amp;Demonstration college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open a college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of this program on this computer or on a disk you share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commissions, meetings and protocols in Kazakh and Russian, by the Rules of order N 583.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the college and its staff; five minutes to the first meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look round and try everything: people and minutes in it are made up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Methodical work of the college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Choose what to print first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>

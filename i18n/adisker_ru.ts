@@ -1,0 +1,2834 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help and about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes without any warranty; you may pass it on and change it under the same licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands on the work of others:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kazakh letters ә ғ қ ң ө ұ ү һ і</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Methodical work of a college: commissions, meetings, protocols.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change the language of the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>close the record beside the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copy the rows as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filter the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>find a record or a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fold the sidebar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move the row to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new record on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open the row of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>print what is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read everything again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this help</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BilingualLine</name>
+        <message>
+            <source>{name} in Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} in Russian</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message>
+            <source>&amp;Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is removed on other pages comes here and can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where from</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BusyStrip</name>
+        <message>
+            <source>Work under way</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalendarPopup</name>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChecksPage</name>
+        <message>
+            <source>&amp;Lead to the cure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All severities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The checks find nothing to mend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They look again after every change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found, and what to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of the remark</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>A decision for the extract; may be given several times. All of them else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Academic years of records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adisker keeps a college's methodical work. Without a command it opens the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An extract from a protocol with the chosen decisions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer as JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CODE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>COMMAND …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commissions with their chairs and numbers of members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DATABASE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DATABASE is a file or a PostgreSQL URL. Exit codes: 0 all well, 1 something was found, 2 wrong words, 3 can't be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions with their dates and execution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find records; a keyboard without Kazakh letters will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of messages (also: ADISKER_LANGUAGE).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a demonstration college in a new database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings with their states and protocol numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members of staff.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was found for “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the window on this college.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print a paper to a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a backup in the place of DATABASE; what stood there is kept beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what the Rules still want, and whether the database is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say whether the paper with this code agrees with what was signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See: {command} --help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff with positions and categories.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Rules are kept and the database is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is written and checked: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command has too many words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database is restored: {database}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The demonstration college is ready: {database}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file to write: .pdf or .docx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language of the paper; both: side by side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The option {name} needs a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol of a meeting; the latest signed one else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same seed makes the same college.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The value of {name} doesn't fit: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no option {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stood there is kept as {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a checked copy of the database to a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[OPTIONS]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a whole number from {low} to {high} is expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a whole number is expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of {values} is expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>&amp;Copy details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details of the mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go &amp;on working</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program made a mistake; your work is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was saved stays saved. You can go on; if the same thing happens again, copy the details and send them to those who look after the program. They hold no names and no text of yours.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DateEdit</name>
+        <message>
+            <source>Calendar (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a date. Write it as 15.11.2026</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DayDialog</name>
+        <message>
+            <source>&amp;Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the day, e.g. 15.10.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionCard</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Done…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Extend…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As decided: {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due: {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Execution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing noted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible: all members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this note back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the &amp;question</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPage</name>
+        <message>
+            <source>&amp;Note execution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Academic year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All commissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a decision first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions come from the minutes of meetings; their execution is followed up here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Execution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extend the term…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No decisions here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still being done…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off control…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text, person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decisions: {all}, late: {late}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>Nothing here yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>A file name is needed here, not a server.</source>
+            <translation>Здесь нужно имя файла, а не сервер.</translation>
+        </message>
+        <message>
+            <source>A month is a number from 1 to 12.</source>
+            <translation>Месяц указывается числом от 1 до 12.</translation>
+        </message>
+        <message>
+            <source>A new date belongs to the state “due date extended” only.</source>
+            <translation>Новый срок указывается только в состоянии «Срок продлён».</translation>
+        </message>
+        <message>
+            <source>A number of votes can't be less than zero.</source>
+            <translation>Число голосов не может быть меньше нуля.</translation>
+        </message>
+        <message>
+            <source>A question can only be put off to a meeting after {day}.</source>
+            <translation>Вопрос можно отложить только на заседание после {day}.</translation>
+        </message>
+        <message>
+            <source>A signed protocol can't be changed. Correct the mistake by a decision of a later meeting, or unlock it with a reason.</source>
+            <translation>Подписанный протокол не изменяется. Исправьте ошибку решением следующего заседания или откройте протокол с указанием причины.</translation>
+        </message>
+        <message>
+            <source>Add at least one question to the template.</source>
+            <translation>Добавьте в шаблон хотя бы один вопрос.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the database. Nothing is lost; try again in a moment.</source>
+            <translation>В базу данных пишет другая программа. Ничего не потеряно; повторите через мгновение.</translation>
+        </message>
+        <message>
+            <source>Another protocol was signed at the same moment. Sign again.</source>
+            <translation>В этот же момент подписан другой протокол. Подпишите ещё раз.</translation>
+        </message>
+        <message>
+            <source>Choose where the phrase is offered.</source>
+            <translation>Выберите, где предлагать фразу.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the folder of {path}. Choose another folder or ask for the right to write.</source>
+            <translation>В папку, где находится {path}, нельзя записывать. Выберите другую папку или запросите право записи.</translation>
+        </message>
+        <message>
+            <source>Only a cancelled meeting can be put back.</source>
+            <translation>Вернуть можно только отменённое заседание.</translation>
+        </message>
+        <message>
+            <source>Protocols up to № {number} are signed here already, so the last number on paper can't be changed any more.</source>
+            <translation>Здесь уже подписаны протоколы до № {number}, поэтому последний номер на бумаге изменить нельзя.</translation>
+        </message>
+        <message>
+            <source>Records of {path} themselves are damaged, so it can't be repaired in place. Restore the newest good backup.</source>
+            <translation>В {path} повреждены сами записи, исправить на месте нельзя. Восстановите последнюю исправную резервную копию.</translation>
+        </message>
+        <message>
+            <source>Say until when the decision is extended.</source>
+            <translation>Укажите, до какого дня продлён срок решения.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the agenda meanwhile. Look at it again and repeat.</source>
+            <translation>Тем временем повестку дня изменил другой человек. Просмотрите её и повторите действие.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this record meanwhile. Look at both versions and choose what to keep.</source>
+            <translation>Тем временем эту запись изменил другой человек. Сравните обе версии и выберите, какую оставить.</translation>
+        </message>
+        <message>
+            <source>Something was refused ({code}). Nothing was changed.</source>
+            <translation>Действие не выполнено ({code}). Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Something went wrong that nobody foresaw. Your data is kept; try again, and if it happens again, send the error log to the developers.</source>
+            <translation>Произошла непредвиденная ошибка. Ваши данные сохранены; попробуйте ещё раз, а если ошибка повторится, отправьте журнал ошибок разработчикам.</translation>
+        </message>
+        <message>
+            <source>The academic year is too far from the day of the meeting.</source>
+            <translation>Учебный год не соответствует дню заседания.</translation>
+        </message>
+        <message>
+            <source>The address of the server isn't written as it should be: postgresql://user@server/database.</source>
+            <translation>Адрес сервера написан неверно. Образец: postgresql://пользователь@сервер/база.</translation>
+        </message>
+        <message>
+            <source>The attached file isn't there any more.</source>
+            <translation>Прикреплённого файла больше нет.</translation>
+        </message>
+        <message>
+            <source>The backup {path} is damaged and can't be used. Choose another one.</source>
+            <translation>Резервная копия {path} повреждена, её нельзя использовать. Выберите другую.</translation>
+        </message>
+        <message>
+            <source>The commission didn't exist on {day}. Choose another day.</source>
+            <translation>{day} комиссия не существовала. Выберите другой день.</translation>
+        </message>
+        <message>
+            <source>The commission has a chair in this period already. End the former term first.</source>
+            <translation>В этот период у комиссии уже есть председатель. Сначала завершите его полномочия.</translation>
+        </message>
+        <message>
+            <source>The commission isn't there any more.</source>
+            <translation>Комиссии больше нет.</translation>
+        </message>
+        <message>
+            <source>The copy didn't come out whole and was discarded; the database is as it was. Try again, on another disk if need be.</source>
+            <translation>Копия получилась неполной и удалена; база данных не изменилась. Повторите, при необходимости на другом диске.</translation>
+        </message>
+        <message>
+            <source>The database can only be read. Ask for the right to write to its file, or open it elsewhere.</source>
+            <translation>Базу данных можно только читать. Запросите право записи в её файл или откройте её в другом месте.</translation>
+        </message>
+        <message>
+            <source>The database can't be reached. Check the disk or the network and try again.</source>
+            <translation>База данных недоступна. Проверьте диск или сеть и повторите.</translation>
+        </message>
+        <message>
+            <source>The database could not be brought up to date and stayed as it was. The backup stands beside it; try again or ask for help.</source>
+            <translation>Базу данных не удалось обновить, она осталась прежней. Резервная копия лежит рядом; повторите или обратитесь за помощью.</translation>
+        </message>
+        <message>
+            <source>The database is damaged. It was left untouched; restore the newest good backup.</source>
+            <translation>База данных повреждена. Она оставлена без изменений; восстановите последнюю исправную резервную копию.</translation>
+        </message>
+        <message>
+            <source>The database was made by a newer version of the program. Nothing was written; install the newer version.</source>
+            <translation>База данных создана более новой версией программы. Ничего не записано; установите новую версию.</translation>
+        </message>
+        <message>
+            <source>The database was made by an older version of the program. Bring it up to date; a backup is made first.</source>
+            <translation>База данных создана старой версией программы. Обновите её; сначала будет сделана резервная копия.</translation>
+        </message>
+        <message>
+            <source>The database wasn't found. Check the disk or the network, choose the file again, or restore a backup.</source>
+            <translation>База данных не найдена. Проверьте диск или сеть, выберите файл заново или восстановите резервную копию.</translation>
+        </message>
+        <message>
+            <source>The database {path} is empty. Restore a backup or make a new college.</source>
+            <translation>База данных {path} пуста. Восстановите резервную копию или создайте новый колледж.</translation>
+        </message>
+        <message>
+            <source>The decision isn't there any more.</source>
+            <translation>Решения больше нет.</translation>
+        </message>
+        <message>
+            <source>The disk doesn't read or write as it should. What was saved before is kept; make a backup on another disk.</source>
+            <translation>Диск читается или записывается с ошибками. Сохранённое ранее на месте; сделайте резервную копию на другой диск.</translation>
+        </message>
+        <message>
+            <source>The disk is full; nothing was saved. Your text is still here: free some space and try again.</source>
+            <translation>На диске нет места; ничего не сохранено. Ваш текст остался здесь: освободите место и повторите.</translation>
+        </message>
+        <message>
+            <source>The execution can't be earlier than the meeting of {day}.</source>
+            <translation>Исполнение не может быть раньше заседания {day}.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Choose another one.</source>
+            <translation>Файл пуст. Выберите другой.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} megabytes. Make it smaller, or change the norm.</source>
+            <translation>Файл больше {limit} мегабайт. Уменьшите его или измените норму.</translation>
+        </message>
+        <message>
+            <source>The file {path} can't be written. Close it in other programs or choose another name.</source>
+            <translation>Файл {path} не удаётся записать. Закройте его в других программах или выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” isn't the one that was attached: its content is damaged. Attach it again, or restore it from a backup.</source>
+            <translation>Файл «{name}» не такой, каким был прикреплён: содержимое повреждено. Прикрепите его заново или восстановите из резервной копии.</translation>
+        </message>
+        <message>
+            <source>The folder {path} wasn't found. Choose another one.</source>
+            <translation>Папка {path} не найдена. Выберите другую.</translation>
+        </message>
+        <message>
+            <source>The journal of changes can't be altered.</source>
+            <translation>Журнал изменений нельзя исправлять.</translation>
+        </message>
+        <message>
+            <source>The meeting hasn't been held yet, so its decisions have nothing to execute.</source>
+            <translation>Заседание ещё не состоялось, отмечать исполнение решения рано.</translation>
+        </message>
+        <message>
+            <source>The meeting isn't there any more.</source>
+            <translation>Заседания больше нет.</translation>
+        </message>
+        <message>
+            <source>The meeting of {day} has dealt with this question already.</source>
+            <translation>Этот вопрос уже рассмотрен на заседании {day}.</translation>
+        </message>
+        <message>
+            <source>The meeting's protocol has the number {number} already, so this can't be done.</source>
+            <translation>Протоколу заседания уже присвоен № {number}, поэтому это невозможно.</translation>
+        </message>
+        <message>
+            <source>The minutes can't be signed yet. Mend what the list shows: {count}.</source>
+            <translation>Протокол ещё нельзя подписать. Исправьте указанное в списке: {count}.</translation>
+        </message>
+        <message>
+            <source>The new date must be later than {day}.</source>
+            <translation>Новый срок должен быть позже {day}.</translation>
+        </message>
+        <message>
+            <source>The number can't be less than zero.</source>
+            <translation>Номер не может быть меньше нуля.</translation>
+        </message>
+        <message>
+            <source>The person belongs to the commission in this period already. Check the dates.</source>
+            <translation>В этот период человек уже состоит в комиссии. Проверьте даты.</translation>
+        </message>
+        <message>
+            <source>The person can't leave before coming. Check the questions.</source>
+            <translation>Человек не может уйти раньше, чем пришёл. Проверьте порядок вопросов.</translation>
+        </message>
+        <message>
+            <source>The person has another category in this period already. Check the dates.</source>
+            <translation>В этот период у человека уже указана другая категория. Проверьте даты.</translation>
+        </message>
+        <message>
+            <source>The person has another name in this period already. Check the dates.</source>
+            <translation>В этот период у человека уже указано другое имя. Проверьте даты.</translation>
+        </message>
+        <message>
+            <source>The person has another position in this period already. Check the dates.</source>
+            <translation>В этот период у человека уже указана другая должность. Проверьте даты.</translation>
+        </message>
+        <message>
+            <source>The person isn't there any more.</source>
+            <translation>Этого человека больше нет.</translation>
+        </message>
+        <message>
+            <source>The phrase isn't there any more.</source>
+            <translation>Этой фразы больше нет.</translation>
+        </message>
+        <message>
+            <source>The program was installed without support for PostgreSQL. Install it with the extra “postgresql”.</source>
+            <translation>Программа установлена без поддержки PostgreSQL. Установите её с дополнением «postgresql».</translation>
+        </message>
+        <message>
+            <source>The protocol has a number in its academic year, so the meeting stays in that year.</source>
+            <translation>Протоколу присвоен номер в учебном году, поэтому заседание остаётся в этом году.</translation>
+        </message>
+        <message>
+            <source>The protocol is signed or the meeting didn't take place, so nothing can be changed here. To mend a signed protocol, unlock it with a reason.</source>
+            <translation>Протокол подписан или заседание не состоялось, поэтому здесь ничего нельзя изменить. Чтобы исправить подписанный протокол, откройте его с указанием причины.</translation>
+        </message>
+        <message>
+            <source>The protocol is signed, so its minutes can't be changed. Unlock it with a reason first.</source>
+            <translation>Протокол подписан, изменить его нельзя. Сначала откройте его с указанием причины.</translation>
+        </message>
+        <message>
+            <source>The protocol isn't signed.</source>
+            <translation>Протокол не подписан.</translation>
+        </message>
+        <message>
+            <source>The question has decisions already. Delete them before putting the question off.</source>
+            <translation>По вопросу уже есть решения. Чтобы отложить вопрос, сначала удалите их.</translation>
+        </message>
+        <message>
+            <source>The question isn't on the agenda any more.</source>
+            <translation>Этого вопроса больше нет в повестке дня.</translation>
+        </message>
+        <message>
+            <source>The question was put off or taken off the agenda. Put it back first.</source>
+            <translation>Вопрос отложен или снят с повестки дня. Сначала верните его.</translation>
+        </message>
+        <message>
+            <source>The record isn't there any more.</source>
+            <translation>Записи больше нет.</translation>
+        </message>
+        <message>
+            <source>The server doesn't answer. Check the network and try again.</source>
+            <translation>Сервер не отвечает. Проверьте сеть и повторите.</translation>
+        </message>
+        <message>
+            <source>The server is too old: PostgreSQL {needed} or later is needed.</source>
+            <translation>Сервер устарел: нужен PostgreSQL {needed} или новее.</translation>
+        </message>
+        <message>
+            <source>The server refused the user name or the password. Check them and try again.</source>
+            <translation>Сервер не принял имя пользователя или пароль. Проверьте их и повторите.</translation>
+        </message>
+        <message>
+            <source>The server's user has no right to this database. Ask the administrator.</source>
+            <translation>У пользователя сервера нет прав на эту базу данных. Обратитесь к администратору.</translation>
+        </message>
+        <message>
+            <source>The template isn't there any more.</source>
+            <translation>Этого шаблона больше нет.</translation>
+        </message>
+        <message>
+            <source>The text is too long: the field holds {limit} characters.</source>
+            <translation>Текст слишком длинный: поле вмещает {limit} знаков.</translation>
+        </message>
+        <message>
+            <source>The value “{value}” doesn't fit this norm. For a number choose from {low} to {high}.</source>
+            <translation>Значение «{value}» не подходит для этой нормы. Для числа выберите от {low} до {high}.</translation>
+        </message>
+        <message>
+            <source>There are too many kept copies beside {path}. Move some of them elsewhere and try again.</source>
+            <translation>Рядом с {path} слишком много сохранённых копий. Перенесите часть из них и повторите.</translation>
+        </message>
+        <message>
+            <source>There is a database at {path} already. Choose another name.</source>
+            <translation>База данных {path} уже существует. Выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>There is another head in this period already. Check the dates.</source>
+            <translation>В этот период уже указан другой руководитель. Проверьте даты.</translation>
+        </message>
+        <message>
+            <source>There is no norm “{norm}”.</source>
+            <translation>Нормы «{norm}» нет.</translation>
+        </message>
+        <message>
+            <source>This issue of the protocol isn't there.</source>
+            <translation>Этой редакции протокола нет.</translation>
+        </message>
+        <message>
+            <source>This mark of execution isn't there any more.</source>
+            <translation>Этой отметки об исполнении больше нет.</translation>
+        </message>
+        <message>
+            <source>This person is on the list of the meeting already.</source>
+            <translation>Этот человек уже есть в списке участников заседания.</translation>
+        </message>
+        <message>
+            <source>This person isn't among those invited.</source>
+            <translation>Этого человека нет среди приглашённых.</translation>
+        </message>
+        <message>
+            <source>This person isn't on the list of the meeting.</source>
+            <translation>Этого человека нет в списке участников заседания.</translation>
+        </message>
+        <message>
+            <source>Write the name.</source>
+            <translation>Напишите название.</translation>
+        </message>
+        <message>
+            <source>Write the phrase in at least one language.</source>
+            <translation>Напишите фразу хотя бы на одном языке.</translation>
+        </message>
+        <message>
+            <source>Write the reason.</source>
+            <translation>Напишите причину.</translation>
+        </message>
+        <message>
+            <source>You can write only in your own commission. Ask its chair or the methodist.</source>
+            <translation>Вы можете вносить записи только в своей комиссии. Обратитесь к её председателю или к методисту.</translation>
+        </message>
+        <message>
+            <source>Your role ({role}) can't do this. Ask the methodist.</source>
+            <translation>Ваша роль ({role}) не позволяет это сделать. Обратитесь к методисту.</translation>
+        </message>
+        <message>
+            <source>{name} is entering these minutes now. Wait, or take them over.</source>
+            <translation>Протокол сейчас заполняет {name}. Подождите или примите заполнение на себя.</translation>
+        </message>
+        <message>
+            <source>{path} is a database of another program. It was left untouched; choose the college's own.</source>
+            <translation>{path} – база данных другой программы. Она оставлена без изменений; выберите базу колледжа.</translation>
+        </message>
+        <message>
+            <source>{path} is the database that is open. Choose another name.</source>
+            <translation>{path} – это сама открытая база данных. Выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>{path} isn't a database. It was left untouched; choose the college's database.</source>
+            <translation>{path} – не база данных. Файл оставлен без изменений; выберите базу данных колледжа.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExecutionDialog</name>
+        <message>
+            <source>&amp;Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Execution of the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the day, e.g. 15.10.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;term</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Clear filters</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>A check of the Rules found something ({code}).</source>
+            <translation>Проверка по Правилам нашла недостаток ({code}).</translation>
+        </message>
+        <message>
+            <source>{commission} has no chair from {day} on. Record who was chosen.</source>
+            <translation>{commission}: с {day} нет председателя. Запишите, кто избран.</translation>
+        </message>
+        <message>
+            <source>{commission} has {count} teachers from {day} on, a department needs at least {needed}. Add teachers or join it to another department.</source>
+            <translation>{commission}: с {day} преподавателей – {count}, на кафедре должно быть не менее {needed}. Добавьте преподавателей или объедините с другой кафедрой.</translation>
+        </message>
+        <message>
+            <source>{commission} has {count} teachers from {day} on, at least {needed} are needed. Add members, join it to another commission, or form one with colleagues of other organisations.</source>
+            <translation>{commission}: с {day} преподавателей – {count}, нужно не менее {needed}. Добавьте членов, объедините с другой комиссией или создайте общую с коллегами из других организаций.</translation>
+        </message>
+        <message>
+            <source>{commission} held {count} meetings, by now at least {needed} are due. Plan a meeting.</source>
+            <translation>{commission}: проведено заседаний – {count}, к этому времени нужно не менее {needed}. Запланируйте заседание.</translation>
+        </message>
+        <message>
+            <source>{commission}, meeting of {day}: decisions were taken without a quorum ({present} present, {needed} needed). Check the attendance or take the decisions again.</source>
+            <translation>{commission}, заседание {day}: решения приняты без кворума (присутствовали {present}, нужно {needed}). Проверьте присутствие или примите решения заново.</translation>
+        </message>
+        <message>
+            <source>{commission}: no scientist or enterprise specialist took part this year. Invite one to a meeting.</source>
+            <translation>{commission}: в этом году не участвовали учёные или специалисты предприятий. Пригласите их на заседание.</translation>
+        </message>
+        <message>
+            <source>{commission}: the choice of {person} as chair isn't fully grounded. Check membership, experience and the basis.</source>
+            <translation>{commission}: выбор председателя ({person}) обоснован не полностью. Проверьте членство, стаж и основание.</translation>
+        </message>
+        <message>
+            <source>{commission}: the council hasn't approved the chair {person}. Record the council's decision.</source>
+            <translation>{commission}: председатель {person} не утверждён советом. Запишите решение совета.</translation>
+        </message>
+        <message>
+            <source>{commission}: the decision “{decision}” was due on {day} and is still open. Note its execution or extend it.</source>
+            <translation>{commission}: срок решения «{decision}» истёк {day}, исполнение не отмечено. Отметьте исполнение или продлите срок.</translation>
+        </message>
+        <message>
+            <source>{commission}: the protocol of {day} isn't signed. Finish the minutes and sign.</source>
+            <translation>{commission}: протокол заседания {day} не подписан. Завершите протокол и подпишите.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without saving what you have entered?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Help and about (F1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings (Ctrl+,)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Health</name>
+        <message>
+            <source>A meeting's state and its protocol (№ {number}) don't agree. Look at the meeting and restore a backup if need be.</source>
+            <translation>Состояние заседания не соответствует его протоколу (№ {number}). Проверьте заседание и при необходимости восстановите резервную копию.</translation>
+        </message>
+        <message>
+            <source>A signed protocol is missing from the chain (place {place}). Restore a backup that still has it.</source>
+            <translation>В цепочке нет подписанного протокола (место {place}). Восстановите резервную копию, где он есть.</translation>
+        </message>
+        <message>
+            <source>Contents of files that no record uses: {files}. Nothing is lost.</source>
+            <translation>Содержимое файлов, которое не использует ни одна запись: {files}. Ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>Only indexes of the database are damaged; no record is lost. Repair the database: it is done on a copy.</source>
+            <translation>Повреждены только индексы базы данных; записи не потеряны. Исправьте базу: это делается на копии.</translation>
+        </message>
+        <message>
+            <source>Protocol № {number} of {date} isn't as it was signed. Compare it with the paper and restore a backup from before the change.</source>
+            <translation>Протокол № {number} от {date} не такой, каким был подписан. Сверьте его с бумагой и восстановите резервную копию, сделанную до изменения.</translation>
+        </message>
+        <message>
+            <source>Records of the table “{table}” point at records that are gone: {rows}. Restore a backup from before that.</source>
+            <translation>Записи таблицы «{table}» ссылаются на исчезнувшие записи: {rows}. Восстановите более раннюю резервную копию.</translation>
+        </message>
+        <message>
+            <source>Search misses some records: {records}. Make the search index anew.</source>
+            <translation>Поиск пропускает часть записей: {records}. Постройте поисковый индекс заново.</translation>
+        </message>
+        <message>
+            <source>Something is wrong with the database ({code}). Make a backup.</source>
+            <translation>В базе данных неисправность ({code}). Сделайте резервную копию.</translation>
+        </message>
+        <message>
+            <source>The attached file “{name}” isn't what was attached. Attach it again or restore it from a backup.</source>
+            <translation>Содержимое прикреплённого файла «{name}» изменилось. Прикрепите его заново или восстановите из резервной копии.</translation>
+        </message>
+        <message>
+            <source>The database file is damaged ({details}). Keep it as it is and restore the newest good backup.</source>
+            <translation>Файл базы данных повреждён ({details}). Не изменяйте его и восстановите последнюю исправную резервную копию.</translation>
+        </message>
+        <message>
+            <source>The minutes behind protocol № {number} of {date} differ from what was signed. The signed text is kept; restore a backup from before the change.</source>
+            <translation>Записи протокола № {number} от {date} отличаются от подписанного. Подписанный текст сохранён; восстановите резервную копию, сделанную до изменения.</translation>
+        </message>
+        <message>
+            <source>The numbering of protocols of {year} is broken at № {number}. Compare the register with the papers.</source>
+            <translation>Нумерация протоколов за {year} учебный год нарушена на № {number}. Сверьте реестр с бумагами.</translation>
+        </message>
+        <message>
+            <source>The protection “{name}” was taken off the database. Check the protocols against their papers and restore a backup.</source>
+            <translation>С базы данных снята защита «{name}». Сверьте протоколы с бумагами и восстановите резервную копию.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>A protocol is signed within, days</source>
+            <translation>Протокол подписывается в течение, дней</translation>
+        </message>
+        <message>
+            <source>A signed protocol is missing</source>
+            <translation>Подписанный протокол отсутствует</translation>
+        </message>
+        <message>
+            <source>A teacher is a beginner while experience is under, years</source>
+            <translation>Молодой специалист – при стаже менее, лет</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Отсутствовал без причины</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Учётные записи</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Добавлено</translation>
+        </message>
+        <message>
+            <source>Agenda question</source>
+            <translation>Вопрос повестки дня</translation>
+        </message>
+        <message>
+            <source>Agenda template</source>
+            <translation>Шаблон повестки дня</translation>
+        </message>
+        <message>
+            <source>An open lesson is discussed within, days</source>
+            <translation>Открытый урок обсуждается в течение, дней</translation>
+        </message>
+        <message>
+            <source>Annual plans are approved by</source>
+            <translation>Годовые планы утверждаются до</translation>
+        </message>
+        <message>
+            <source>Appointed by order</source>
+            <translation>Назначен приказом</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Прикреплённые файлы</translation>
+        </message>
+        <message>
+            <source>Binding paragraph</source>
+            <translation>Обязательный пункт</translation>
+        </message>
+        <message>
+            <source>By analogy</source>
+            <translation>По аналогии</translation>
+        </message>
+        <message>
+            <source>Cancelled meeting</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Изменено</translation>
+        </message>
+        <message>
+            <source>College</source>
+            <translation>Колледж</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Commissions</source>
+            <translation>Комиссии</translation>
+        </message>
+        <message>
+            <source>Considered</source>
+            <translation>Рассматривается</translation>
+        </message>
+        <message>
+            <source>Control results</source>
+            <translation>Итоги контроля</translation>
+        </message>
+        <message>
+            <source>Cycle commission</source>
+            <translation>Цикловая комиссия</translation>
+        </message>
+        <message>
+            <source>Day of the year</source>
+            <translation>День и месяц</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дней</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Решения</translation>
+        </message>
+        <message>
+            <source>Denied</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Кафедра</translation>
+        </message>
+        <message>
+            <source>Department head</source>
+            <translation>Заведующий отделением</translation>
+        </message>
+        <message>
+            <source>Deputy head</source>
+            <translation>Заместитель руководителя</translation>
+        </message>
+        <message>
+            <source>Doctoral degree</source>
+            <translation>Докторантура</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Выполнено</translation>
+        </message>
+        <message>
+            <source>Due date extended</source>
+            <translation>Срок продлён</translation>
+        </message>
+        <message>
+            <source>Educational-methodical association</source>
+            <translation>Учебно-методическое объединение</translation>
+        </message>
+        <message>
+            <source>Educational-methodical document</source>
+            <translation>Учебно-методический документ</translation>
+        </message>
+        <message>
+            <source>Elected at a meeting</source>
+            <translation>Избран на заседании</translation>
+        </message>
+        <message>
+            <source>Election of the chair</source>
+            <translation>Избрание председателя</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Работодатель</translation>
+        </message>
+        <message>
+            <source>Enlarged meeting</source>
+            <translation>Расширенное</translation>
+        </message>
+        <message>
+            <source>Enterprise specialist</source>
+            <translation>Специалист предприятия</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Ошибка</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Отсутствовал по уважительной причине</translation>
+        </message>
+        <message>
+            <source>Execution of decisions</source>
+            <translation>Контроль исполнения решений</translation>
+        </message>
+        <message>
+            <source>Extraordinary meeting</source>
+            <translation>Внеочередное</translation>
+        </message>
+        <message>
+            <source>First category</source>
+            <translation>Первая категория</translation>
+        </message>
+        <message>
+            <source>Free question</source>
+            <translation>Свободный вопрос</translation>
+        </message>
+        <message>
+            <source>Head of the college</source>
+            <translation>Руководитель</translation>
+        </message>
+        <message>
+            <source>Higher education</source>
+            <translation>Высшее</translation>
+        </message>
+        <message>
+            <source>Highest category</source>
+            <translation>Высшая категория</translation>
+        </message>
+        <message>
+            <source>In Kazakh</source>
+            <translation>На казахском языке</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>На русском языке</translation>
+        </message>
+        <message>
+            <source>In a decision</source>
+            <translation>Постановили</translation>
+        </message>
+        <message>
+            <source>In a speech</source>
+            <translation>Выступили</translation>
+        </message>
+        <message>
+            <source>In both languages</source>
+            <translation>На двух языках</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Выполняется</translation>
+        </message>
+        <message>
+            <source>In the question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>In what was heard</source>
+            <translation>Слушали</translation>
+        </message>
+        <message>
+            <source>Invited person</source>
+            <translation>Приглашённый</translation>
+        </message>
+        <message>
+            <source>Invited specialist</source>
+            <translation>Приглашённый специалист</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Казахский</translation>
+        </message>
+        <message>
+            <source>Kazakh and Russian</source>
+            <translation>Казахский и русский</translation>
+        </message>
+        <message>
+            <source>Largest attached file, megabytes</source>
+            <translation>Наибольший размер прикреплённого файла, Мбайт</translation>
+        </message>
+        <message>
+            <source>Longest gap in a mentorship journal, days</source>
+            <translation>Наибольший перерыв в журнале наставничества, дней</translation>
+        </message>
+        <message>
+            <source>Master of production training</source>
+            <translation>Мастер производственного обучения</translation>
+        </message>
+        <message>
+            <source>Master's degree</source>
+            <translation>Магистратура</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Заседание</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Заседания</translation>
+        </message>
+        <message>
+            <source>Meetings of a commission per year, at least</source>
+            <translation>Заседаний комиссии в год, не менее</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Член</translation>
+        </message>
+        <message>
+            <source>Mentees of one mentor, at most</source>
+            <translation>Подопечных у одного наставника, не более</translation>
+        </message>
+        <message>
+            <source>Methodical council</source>
+            <translation>Методический совет</translation>
+        </message>
+        <message>
+            <source>Methodist</source>
+            <translation>Методист</translation>
+        </message>
+        <message>
+            <source>Minutes being entered</source>
+            <translation>Протокол заполняется</translation>
+        </message>
+        <message>
+            <source>Mutual visits of a teacher per semester</source>
+            <translation>Взаимопосещений преподавателя за полугодие</translation>
+        </message>
+        <message>
+            <source>Not a code</source>
+            <translation>Не код</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Не выполнено</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Online meeting</source>
+            <translation>Онлайн</translation>
+        </message>
+        <message>
+            <source>Open lesson</source>
+            <translation>Открытый урок</translation>
+        </message>
+        <message>
+            <source>Open lessons of a teacher per year</source>
+            <translation>Открытых уроков преподавателя в год</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>Открыт для исправления</translation>
+        </message>
+        <message>
+            <source>Ordinary meeting</source>
+            <translation>Очередное</translation>
+        </message>
+        <message>
+            <source>Other position</source>
+            <translation>Другая должность</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просрочено</translation>
+        </message>
+        <message>
+            <source>Own norm</source>
+            <translation>Собственная норма</translation>
+        </message>
+        <message>
+            <source>Paper and record agree</source>
+            <translation>Бумага и запись совпадают</translation>
+        </message>
+        <message>
+            <source>Pedagogue</source>
+            <translation>Педагог</translation>
+        </message>
+        <message>
+            <source>Pedagogue-expert</source>
+            <translation>Педагог-эксперт</translation>
+        </message>
+        <message>
+            <source>Pedagogue-master</source>
+            <translation>Педагог-мастер</translation>
+        </message>
+        <message>
+            <source>Pedagogue-moderator</source>
+            <translation>Педагог-модератор</translation>
+        </message>
+        <message>
+            <source>Pedagogue-researcher</source>
+            <translation>Педагог-исследователь</translation>
+        </message>
+        <message>
+            <source>Pedagogue-trainee</source>
+            <translation>Педагог-стажёр</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Готовая фраза</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Запланировано</translation>
+        </message>
+        <message>
+            <source>Postponed meeting</source>
+            <translation>Перенесено</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Присутствовал</translation>
+        </message>
+        <message>
+            <source>Question put off</source>
+            <translation>Отложен</translation>
+        </message>
+        <message>
+            <source>Question taken off</source>
+            <translation>Снят с повестки дня</translation>
+        </message>
+        <message>
+            <source>Quorum: more than this share of the members of the day</source>
+            <translation>Кворум: более такой доли членов на день заседания</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Удалено</translation>
+        </message>
+        <message>
+            <source>Replaced by a later issue</source>
+            <translation>Заменён более поздней редакцией</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Русский</translation>
+        </message>
+        <message>
+            <source>Scientist</source>
+            <translation>Учёный</translation>
+        </message>
+        <message>
+            <source>Second category</source>
+            <translation>Вторая категория</translation>
+        </message>
+        <message>
+            <source>Secondary education</source>
+            <translation>Общее среднее</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Секретарь</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Доля</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Подписан</translation>
+        </message>
+        <message>
+            <source>Social partner</source>
+            <translation>Социальный партнёр</translation>
+        </message>
+        <message>
+            <source>Speciality</source>
+            <translation>Специальность</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Сотрудники</translation>
+        </message>
+        <message>
+            <source>Staff member</source>
+            <translation>Педагогический работник</translation>
+        </message>
+        <message>
+            <source>Stops the signature</source>
+            <translation>Препятствует подписанию</translation>
+        </message>
+        <message>
+            <source>Study group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Дисциплина</translation>
+        </message>
+        <message>
+            <source>Subject methodical commission</source>
+            <translation>Предметная методическая комиссия</translation>
+        </message>
+        <message>
+            <source>Taken off control</source>
+            <translation>Снято с контроля</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Преподаватель</translation>
+        </message>
+        <message>
+            <source>Teacher of another college</source>
+            <translation>Преподаватель другого колледжа</translation>
+        </message>
+        <message>
+            <source>Technical and vocational education</source>
+            <translation>Техническое и профессиональное</translation>
+        </message>
+        <message>
+            <source>Term of a chair, academic years</source>
+            <translation>Срок полномочий председателя, учебных лет</translation>
+        </message>
+        <message>
+            <source>The chain of protocols is broken</source>
+            <translation>Цепочка протоколов нарушена</translation>
+        </message>
+        <message>
+            <source>The deputy head approves commissions' plans</source>
+            <translation>Планы комиссий утверждает заместитель руководителя</translation>
+        </message>
+        <message>
+            <source>The meeting's state doesn't agree with its protocol</source>
+            <translation>Состояние заседания не соответствует протоколу</translation>
+        </message>
+        <message>
+            <source>The record was changed</source>
+            <translation>Запись изменена</translation>
+        </message>
+        <message>
+            <source>The text was changed after signing</source>
+            <translation>Текст изменён после подписания</translation>
+        </message>
+        <message>
+            <source>Unknown code</source>
+            <translation>Неизвестный код</translation>
+        </message>
+        <message>
+            <source>Viewer</source>
+            <translation>Читатель</translation>
+        </message>
+        <message>
+            <source>Violation</source>
+            <translation>Нарушение</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Предупреждение</translation>
+        </message>
+        <message>
+            <source>Work plan</source>
+            <translation>План работы</translation>
+        </message>
+        <message>
+            <source>Working programmes are considered by the commission first</source>
+            <translation>Рабочую учебную программу сначала рассматривает комиссия</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Да или нет</translation>
+        </message>
+        <message>
+            <source>commission</source>
+            <translation>комиссия</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>дата</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>документ</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>группа</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>номер</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>люди</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>период</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>человек</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>дисциплина</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>тема</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageSwitch</name>
+        <message>
+            <source>Language of the screen (Ctrl+L)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingCard</name>
+        <message>
+            <source>(no wording yet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No questions yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the &amp;minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened again on {date}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present: {present} of {members}, quorum {needed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decisions: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protocol № {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>№ {number}, signed on {date} by {name}, code {code}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingMoves</name>
+        <message>
+            <source>Change the date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It will take place after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It won't take place…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New meeting like this one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the signed protocol again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the signed protocol again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off to another day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date is changed; the roster is that of the new day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meeting won't take place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usually a mistake is corrected by a decision of a later meeting. The version signed now stays readable, and signing again keeps the number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has to be mended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is put off</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingsPage</name>
+        <message>
+            <source>&amp;New meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Academic year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All commissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a meeting first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commission, question, number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No meetings here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a meeting: the agenda proposes itself from open decisions and a template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview the protocol of the chosen meeting (Ctrl+P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meeting is in the bin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>meetings: {all}, signed: {signed}, decisions: {decisions}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Close message</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewMeetingDialog</name>
+        <message>
+            <source>&amp;Agenda from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Academic &amp;year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the day, e.g. 15.10.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the time, e.g. 15:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a commission first, on the page “Commissions”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;lace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The earlier meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Untick what isn't for this meeting. Questions can be added and moved later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What waits only</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>College</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n человек</numerusform>
+                <numerusform>%n человека</numerusform>
+                <numerusform>%n человек</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodEdit</name>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonPicker</name>
+        <message>
+            <source>Add “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a few letters of the name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>Attendance isn't marked. Mark who was present.</source>
+            <translation>Присутствие не отмечено. Отметьте, кто присутствовал.</translation>
+        </message>
+        <message>
+            <source>Question {number} has no decision. Write the decision, or put the question off.</source>
+            <translation>По вопросу {number} нет решения. Запишите решение или отложите вопрос.</translation>
+        </message>
+        <message>
+            <source>Question {number} has no wording. Write the question.</source>
+            <translation>У вопроса {number} нет формулировки. Напишите вопрос.</translation>
+        </message>
+        <message>
+            <source>Question {number} is about a lesson or a document, but none is linked. Link it.</source>
+            <translation>Вопрос {number} об уроке или документе, но он не привязан. Привяжите его.</translation>
+        </message>
+        <message>
+            <source>Question {number} was decided without a quorum: {present} present, {needed} needed. Check who came late or left, or give the reason.</source>
+            <translation>Вопрос {number} решён без кворума: присутствуют {present}, нужно {needed}. Проверьте опоздавших и ушедших или укажите причину.</translation>
+        </message>
+        <message>
+            <source>Question {number}, decision {decision} has no due date. Set it, or mark that none is needed.</source>
+            <translation>Вопрос {number}, решение {decision}: срок не указан. Укажите срок или отметьте, что он не нужен.</translation>
+        </message>
+        <message>
+            <source>Question {number}, decision {decision} has no wording. Write it or delete it.</source>
+            <translation>Вопрос {number}, решение {decision}: нет текста. Напишите или удалите его.</translation>
+        </message>
+        <message>
+            <source>Question {number}, decision {decision} is due before the meeting itself. Check the date.</source>
+            <translation>Вопрос {number}, решение {decision}: срок раньше дня заседания. Проверьте дату.</translation>
+        </message>
+        <message>
+            <source>Question {number}, decision {decision}: nobody is responsible. Choose who is.</source>
+            <translation>Вопрос {number}, решение {decision}: ответственный не указан. Выберите ответственного.</translation>
+        </message>
+        <message>
+            <source>Question {number}: it isn't said who spoke. Choose the speaker.</source>
+            <translation>Вопрос {number}: не указано, кто выступил. Выберите выступившего.</translation>
+        </message>
+        <message>
+            <source>Question {number}: the text in the second language is missing. Write it, or print it in one language.</source>
+            <translation>Вопрос {number}: нет текста на втором языке. Напишите его или печатайте на одном языке.</translation>
+        </message>
+        <message>
+            <source>Question {number}: {votes} votes of {present} members present. Check whether everybody's vote is counted.</source>
+            <translation>Вопрос {number}: учтено голосов – {votes}, присутствующих членов – {present}. Проверьте, все ли голоса учтены.</translation>
+        </message>
+        <message>
+            <source>Question {number}: {votes} votes, but only {present} members present. Check the votes.</source>
+            <translation>Вопрос {number}: голосов {votes}, а присутствующих членов {present}. Проверьте голоса.</translation>
+        </message>
+        <message>
+            <source>The agenda is empty. Add a question.</source>
+            <translation>Повестка дня пуста. Добавьте вопрос.</translation>
+        </message>
+        <message>
+            <source>The chair of the meeting isn't named. Choose the chair.</source>
+            <translation>Председатель заседания не указан. Выберите председателя.</translation>
+        </message>
+        <message>
+            <source>The meeting is planned for {day}: it can be signed from that day on.</source>
+            <translation>Заседание назначено на {day}: подписать протокол можно с этого дня.</translation>
+        </message>
+        <message>
+            <source>The meeting of {day} isn't signed yet, and numbers follow the order of signing. Sign it first.</source>
+            <translation>Протокол заседания {day} ещё не подписан, а номера идут по порядку подписания. Сначала подпишите его.</translation>
+        </message>
+        <message>
+            <source>The members of the day differ from the list of the meeting (joined: {joined}, left: {left}). Bring the list up to date or leave it on purpose.</source>
+            <translation>Состав на день заседания отличается от списка (вошли: {joined}, вышли: {left}). Обновите список или оставьте его намеренно.</translation>
+        </message>
+        <message>
+            <source>The minutes need a look ({code}).</source>
+            <translation>Просмотрите протокол ({code}).</translation>
+        </message>
+        <message>
+            <source>The secretary of the meeting isn't named. Choose the secretary.</source>
+            <translation>Секретарь заседания не указан. Выберите секретаря.</translation>
+        </message>
+        <message>
+            <source>There is no quorum: {present} present, {needed} needed. Check the attendance or give the reason for deciding without it.</source>
+            <translation>Кворума нет: присутствуют {present}, нужно {needed}. Проверьте присутствие или укажите причину принятия решений без кворума.</translation>
+        </message>
+        <message>
+            <source>{person} leads or keeps the minutes but is marked as absent. Choose somebody who was present.</source>
+            <translation>{person} ведёт заседание или протокол, но отмечен отсутствующим. Выберите присутствовавшего.</translation>
+        </message>
+        <message>
+            <source>{person}: excused, but the reason isn't written. Write the reason.</source>
+            <translation>{person}: отсутствовал по уважительной причине, но причина не указана. Напишите причину.</translation>
+        </message>
+        <message>
+            <source>{person}: presence isn't marked. Mark whether the person was present.</source>
+            <translation>{person}: присутствие не отмечено. Отметьте, присутствовал ли человек.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Bringing the college up to date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel it and leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colleges (*.adisker);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help, keys, about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a backup and bring it up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the demonstration college…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open another college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the college…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore the newest backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program ended unexpectedly last time. What was entered is kept; look at your last draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This college can only be read: the file or its folder can't be changed from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This college is open in another window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work is under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} isn't finished. Cancel it and leave?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Где искать:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Тип файлов:</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPageSetupWidget</name>
+        <message>
+            <source>Page &amp;Set:</source>
+            <translation>&amp;Набор страниц:</translation>
+        </message>
+        <message>
+            <source>Page &amp;order:</source>
+            <translation>&amp;Порядок страниц:</translation>
+        </message>
+        <message>
+            <source>Pages &amp;per sheet:</source>
+            <translation>Страниц &amp;на листе:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>&amp;Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordTable</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Find a record or a command (Ctrl+K)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open the college used last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the college used last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the te&amp;xt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Fold the sidebar (Ctrl+B)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Enter the minutes, sign and print the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the staff, or take it over from a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form the commissions and their members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No meeting is planned. Plan the next one on the page of meetings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the first meeting with its agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protocol not signed: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record who chairs each commission, and on what basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The checks find nothing to mend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the Rules still want</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decisions due in 14 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decisions late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protocols to sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remarks of the checks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextEdit</name>
+        <message>
+            <source>Invisible characters were taken out of the pasted text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pasted text is in an old Kazakh encoding. Repaired it reads: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text has been changed since; paste it once more to repair it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The text is %n character(s) too long;</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n character(s) are kept. Shorten it to save it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdicts</name>
+        <message>
+            <source>Paper and record agree: protocol № {number} of {day}, signed by {name}.</source>
+            <translation>Бумага и запись совпадают: протокол № {number} от {day}, подписал(а) {name}.</translation>
+        </message>
+        <message>
+            <source>Protocol № {number} of {day} was opened again after this paper was printed and isn't signed anew yet.</source>
+            <translation>Протокол № {number} от {day} после печати этой бумаги открыт для исправления и заново ещё не подписан.</translation>
+        </message>
+        <message>
+            <source>The code is well formed, but there is no such protocol in this database. Check whether the paper is of this college.</source>
+            <translation>Код записан верно, но такого протокола в этой базе нет. Проверьте, этого ли колледжа бумага.</translation>
+        </message>
+        <message>
+            <source>The paper is an earlier issue of protocol № {number} of {day}: a later one was signed. Print the one in force.</source>
+            <translation>Это прежняя редакция протокола № {number} от {day}: позже подписана новая. Распечатайте действующую.</translation>
+        </message>
+        <message>
+            <source>The record of protocol № {number} of {day} was changed after signing. Trust the paper, and restore a backup from before the change.</source>
+            <translation>Запись протокола № {number} от {day} изменена после подписания. Верьте бумаге и восстановите резервную копию, сделанную до изменения.</translation>
+        </message>
+        <message>
+            <source>This isn't a code of a protocol: it has 12 letters. Check the letters and type it again.</source>
+            <translation>Это не код протокола: в коде 12 букв. Проверьте буквы и введите ещё раз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>&amp;Demonstration college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open a college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of this program on this computer or on a disk you share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commissions, meetings and protocols in Kazakh and Russian, by the Rules of order N 583.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the college and its staff; five minutes to the first meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look round and try everything: people and minutes in it are made up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Methodical work of the college</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Choose what to print first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,27 @@
+"""Compiling a .ts file to the .qm file that Qt reads."""
+
+import subprocess
+from pathlib import Path
+
+import PySide6
+
+
+class CompileError(Exception):
+    """lrelease refused a file; the text is its own."""
+
+
+def compile_catalogue(ts: Path, qm: Path) -> None:
+    """Write `qm` from `ts`; the same translations always give the same bytes. Raises CompileError."""
+    program = _lrelease()
+    done = subprocess.run([program, "-silent", "-nounfinished", str(ts), "-qm", str(qm)],
+                          capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise CompileError(done.stdout + done.stderr)
+
+
+def _lrelease() -> str:
+    folder = Path(PySide6.__file__).parent
+    for name in ("lrelease", "lrelease.exe"):
+        if (folder / name).exists():
+            return str(folder / name)
+    raise CompileError("lrelease isn't part of this installation")
