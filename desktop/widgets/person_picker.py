@@ -169,7 +169,7 @@ class _ChoiceList(QListWidget):
             self._entry(creation, creation)
         elif not choices:
             self._entry(None, nobody).setFlags(Qt.ItemFlag.NoItemFlags)
-        self.setCurrentRow(0 if choices else -1)
+        self.setCurrentRow(0 if choices or creation else -1)
 
     def _entry(self, what: object, words: str) -> QListWidgetItem:
         item = QListWidgetItem(self)
