@@ -45,7 +45,7 @@ def _upgrade(place: Place, schema: Schema) -> None:
     try:
         with told_in_domain_terms(), engine.begin() as connection:
             before = _row_counts(connection)
-            _run_revisions(connection, schema)
+            run_revisions(connection, schema)
             _check(connection, before)
             mark_file(connection, schema)
     except StorageProblem:
@@ -56,7 +56,8 @@ def _upgrade(place: Place, schema: Schema) -> None:
         engine.dispose()
 
 
-def _run_revisions(connection: Connection, schema: Schema) -> None:
+def run_revisions(connection: Connection, schema: Schema) -> None:
+    """Run the revisions up to a schema on a connection whose transaction is the caller's."""
     from alembic import command
     from alembic.config import Config
 

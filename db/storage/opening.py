@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import stat
 from contextlib import closing
 from pathlib import Path
 
@@ -59,12 +60,18 @@ def schema_number(place: Place) -> int:
 def number_of_file(path: Path) -> int:
     """The number of the schema in a SQLite file, seen without changing it; raises StorageProblem."""
     shown = str(path)
-    if not path.exists():
-        raise StorageProblem("database-missing", path=shown)
-    if path.is_dir():
+    try:
+        status = path.stat()
+    except FileNotFoundError as error:
+        raise StorageProblem("database-missing", path=shown) from error
+    except OSError as error:
+        raise StorageProblem("database-unreadable", path=shown) from error
+    if stat.S_ISDIR(status.st_mode):
         raise StorageProblem("database-text", path=shown)
-    if path.stat().st_size == 0:
+    if status.st_size == 0:
         raise StorageProblem("database-empty", path=shown)
+    if not os.access(path, os.R_OK):
+        raise StorageProblem("database-unreadable", path=shown)
     try:
         number = _look_inside(path)
     except sqlite3.Error as error:

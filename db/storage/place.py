@@ -73,7 +73,7 @@ def place_of(where: str | Path) -> Place:
         return Place(path=Path(where).expanduser().absolute())
     try:
         url = make_url(text).set(drivername="postgresql+psycopg")
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise StorageProblem("url-unreadable") from error
     if not url.database:
         raise StorageProblem("url-unreadable")

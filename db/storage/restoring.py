@@ -87,8 +87,13 @@ def _take_place(part: Path, target: Path) -> Path | None:
 
 
 def _refuse_if_open(path: Path) -> None:
-    """Raise Busy while another process reads or writes the file; a damaged file can't tell and isn't asked."""
+    """Raise Busy while another process writes or reads; a damaged file can't tell, nor one with a crash's journal.
+
+    It is looked at without writing first: opening it for writing would play back the journal that is to be kept.
+    """
     try:
+        with closing(connect_file(path, "ro")) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         with closing(connect_file(path)) as connection:
             connection.execute("BEGIN EXCLUSIVE")
             connection.execute("ROLLBACK")

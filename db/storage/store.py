@@ -134,7 +134,7 @@ class Store:
 
     @contextmanager
     def _session(self, ledger: Ledger) -> Iterator[WriteSession]:
-        with WriteSession(self._writer(), info={"ledger": ledger}) as session:
+        with WriteSession(self._writer(), expire_on_commit=False, info={"ledger": ledger}) as session:
             session.connection()
             yield session
 
