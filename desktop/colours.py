@@ -60,27 +60,37 @@ class Colours:
 
 LIGHT = Colours(
     name="light", window="#f6f7f9", side="#eceff3", base="#ffffff", raised="#ffffff", stripe="#fafbfc",
-    hover="#eef1f5", border="#dfe3e9", border_strong="#c3cad4", text="#1b2430", muted="#5a6675", faint="#8a94a3",
+    hover="#eef1f5", border="#dfe3e9", border_strong="#c3cad4", text="#1b2430", muted="#5a6675",
+    faint="#8a94a3",
     accent="#0f6e84", accent_hover="#0c5a6d", accent_text="#ffffff", accent_soft="#e0f0f3",
-    good="#1f7a4d", good_soft="#e3f3ea", warn="#96590a", warn_soft="#fcf0dc", bad="#b3261e", bad_soft="#fbe7e5",
+    good="#1f7a4d", good_soft="#e3f3ea", warn="#96590a", warn_soft="#fcf0dc", bad="#b3261e",
+    bad_soft="#fbe7e5",
 )  # fmt: skip
 DARK = Colours(
     name="dark", window="#171b21", side="#12161b", base="#1d222a", raised="#232932", stripe="#20262e",
-    hover="#2a313b", border="#303844", border_strong="#485364", text="#e6eaf0", muted="#a3aebc", faint="#748091",
+    hover="#2a313b", border="#303844", border_strong="#485364", text="#e6eaf0", muted="#a3aebc",
+    faint="#748091",
     accent="#4fb3c8", accent_hover="#6cc4d6", accent_text="#07222a", accent_soft="#173a44",
-    good="#63c08f", good_soft="#183527", warn="#e0a452", warn_soft="#3a2c14", bad="#f0857d", bad_soft="#421f1d",
+    good="#63c08f", good_soft="#183527", warn="#e0a452", warn_soft="#3a2c14", bad="#f0857d",
+    bad_soft="#421f1d",
 )  # fmt: skip
 CONTRAST_LIGHT = Colours(
-    name="contrast-light", window="#ffffff", side="#ffffff", base="#ffffff", raised="#ffffff", stripe="#ffffff",
-    hover="#e6e6e6", border="#000000", border_strong="#000000", text="#000000", muted="#1a1a1a", faint="#333333",
+    name="contrast-light", window="#ffffff", side="#ffffff", base="#ffffff", raised="#ffffff",
+    stripe="#ffffff",
+    hover="#e6e6e6", border="#000000", border_strong="#000000", text="#000000", muted="#1a1a1a",
+    faint="#333333",
     accent="#003b6f", accent_hover="#00274a", accent_text="#ffffff", accent_soft="#d6e6ff",
-    good="#00451f", good_soft="#ffffff", warn="#5a3300", warn_soft="#ffffff", bad="#8b0000", bad_soft="#ffffff",
+    good="#00451f", good_soft="#ffffff", warn="#5a3300", warn_soft="#ffffff", bad="#8b0000",
+    bad_soft="#ffffff",
 )  # fmt: skip
 CONTRAST_DARK = Colours(
-    name="contrast-dark", window="#000000", side="#000000", base="#000000", raised="#000000", stripe="#000000",
-    hover="#2b2b2b", border="#ffffff", border_strong="#ffffff", text="#ffffff", muted="#f0f0f0", faint="#d9d9d9",
+    name="contrast-dark", window="#000000", side="#000000", base="#000000", raised="#000000",
+    stripe="#000000",
+    hover="#2b2b2b", border="#ffffff", border_strong="#ffffff", text="#ffffff", muted="#f0f0f0",
+    faint="#d9d9d9",
     accent="#6fd6ff", accent_hover="#a6e6ff", accent_text="#000000", accent_soft="#003044",
-    good="#7dffb0", good_soft="#000000", warn="#ffd27d", warn_soft="#000000", bad="#ff9d96", bad_soft="#000000",
+    good="#7dffb0", good_soft="#000000", warn="#ffd27d", warn_soft="#000000", bad="#ff9d96",
+    bad_soft="#000000",
 )  # fmt: skip
 TABLES = {table.name: table for table in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}
 

@@ -1,14 +1,14 @@
 """The desk everything in the window works at: the open college, who works, what is read, written and told.
 
-A page gets its Desk when it is made and reaches nothing else. Reading is short and at once (`read`); writing goes
-through one writer thread (`act`); long work through `run`, rendering through `render`.
+A page gets its Desk when it is made and reaches nothing else. Reading is short and at once (`read`); writing
+goes through one writer thread (`act`); long work through `run`, rendering through `render`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
 from shiboken6 import isValid
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from i18n import Texts
 
 T = TypeVar("T")
+Kind = Literal["info", "good", "warn", "bad"]
+"""How grave a message is."""
 EVERYTHING = frozenset({"college", "staff", "commissions", "meetings", "decisions"})
 """All chapters: what has changed when another process wrote."""
 POLL = 2000
@@ -34,7 +36,7 @@ class Message:
     """Something to tell the user in the line above the page."""
 
     text: str
-    kind: str = "info"
+    kind: Kind = "info"
     action: str = ""
     run: Callable[[], object] | None = None
 
@@ -116,11 +118,13 @@ class Desk(QObject):
         quiet: bool = False,
         **named: Any,
     ) -> Job:
-        """`action(store, actor, *args, **named)` in the writer thread; then `done(result)` or `failed(error)`.
+        """`action(store, actor, *args, **named)` in the writer thread; then `done(result)` or
+        `failed(error)`.
 
-        A refusal without `failed` is told in the message line. `Busy` is always told, with "try again", unless
-        `quiet`. Other exceptions are bugs: they are reported, and `failed` gets a DomainError("unexpected") so that
-        the editor comes back to life. Callbacks of widgets that are gone are left out.
+        A refusal without `failed` is told in the message line. `Busy` is always told, with "try again",
+        unless `quiet`. Other exceptions are bugs: they are reported, and `failed` gets a
+        DomainError("unexpected") so that the editor comes back to life. Callbacks of widgets that are gone
+        are left out.
         """
         job = self._job("")
         again = lambda: self.act(action, *args, done=done, failed=failed, quiet=quiet, **named)  # noqa: E731
@@ -156,7 +160,9 @@ class Desk(QObject):
         done: Callback | None = None,
         failed: Callable[[DomainError], object] | None = None,
     ) -> Job:
-        """`job_function(store, progress, *args)` in a thread, with the progress strip and its cancel button."""
+        """`job_function(store, progress, *args)` in a thread, with the progress strip and its cancel
+        button.
+        """
         job = self._job(title)
         self._report_to(job, done, failed)
         self._workers.work(job, job_function, self.store, job.progress, *args)
@@ -171,7 +177,9 @@ class Desk(QObject):
         done: Callback | None = None,
         failed: Callable[[DomainError], object] | None = None,
     ) -> Job:
-        """`function(*args)`, a function of a module with picklable arguments, in a process that cancel ends."""
+        """`function(*args)`, a function of a module with picklable arguments, in a process that cancel
+        ends.
+        """
         job = self._job(title)
         self._report_to(job, done, failed)
         self._workers.spawn(job, function, *args)
@@ -201,9 +209,11 @@ class Desk(QObject):
     # telling ------------------------------------------------------------------------------------------------
 
     def tell(
-        self, text: str, kind: str = "info", *, action: str = "", run: Callable[[], object] | None = None
+        self, text: str, kind: Kind = "info", *, action: str = "", run: Callable[[], object] | None = None
     ) -> None:
-        """Say something in the line above the page: kind info, good, warn or bad; `action`+`run` make a button."""
+        """Say something in the line above the page: kind info, good, warn or bad; `action`+`run` make a
+        button.
+        """
         self.message.emit(Message(text, kind, action, run))
 
     def tell_error(self, error: DomainError) -> None:
@@ -259,9 +269,11 @@ class Desk(QObject):
         self._workers.drain()
 
     def leave(self) -> None:
-        """Save the drafts, finish the writing, end the rest, close the college. The desk is of no use afterwards.
+        """Save the drafts, finish the writing, end the rest, close the college. The desk is of no use
+        afterwards.
 
-        An editor whose save fails hears of it before the college is closed, to put its draft into the journal.
+        An editor whose save fails hears of it before the college is closed, to put its draft into the
+        journal.
         """
         self._poll.stop()
         self.aboutToLeave.emit()

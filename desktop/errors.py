@@ -1,8 +1,9 @@
-"""What happens when something goes wrong that nobody foresaw: a log without names, one calm dialog, work goes on.
+"""What happens when something goes wrong that nobody foresaw: a log without names, one calm dialog, work
+goes on.
 
-The log holds the time, the kind of error and the places in the program, never the error's own words: those may quote
-what people typed. It is readable by its owner only. `faulthandler` writes native crashes to a file of their own, which
-the next start finds.
+The log holds the time, the kind of error and the places in the program, never the error's own words: those
+may quote what people typed. It is readable by its owner only. `faulthandler` writes native crashes to a file
+of their own, which the next start finds.
 """
 
 import contextlib
@@ -92,7 +93,9 @@ class ErrorLog:
 
 
 class Errors(QObject):
-    """The one hook for everything unforeseen, from whatever thread; `happened(description)` comes to the window."""
+    """The one hook for everything unforeseen, from whatever thread; `happened(description)` comes to the
+    window.
+    """
 
     happened = Signal(str)
 
@@ -111,9 +114,7 @@ class Errors(QObject):
         """Give the hooks back."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
 
-    def _hook(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             return
         self.report(error)

@@ -27,7 +27,11 @@ class Finder(QObject):
     """Finds in the college of the desk; called with what was typed."""
 
     def __init__(
-        self, desk: Desk, open_page: Callable[[str], object], commands: Sequence[Command], parent: QObject | None = None
+        self,
+        desk: Desk,
+        open_page: Callable[[str], object],
+        commands: Sequence[Command],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -43,11 +47,20 @@ class Finder(QObject):
         if not asked:
             return []
         places = [
-            Hit(QCoreApplication.translate("Pages", spec.title), self.tr("page"), spec.icon, self._opener(spec.id))
+            Hit(
+                QCoreApplication.translate("Pages", spec.title),
+                self.tr("page"),
+                spec.icon,
+                self._opener(spec.id),
+            )
             for spec in PAGES
         ]
-        does = [Hit(command.words(), self.tr("command"), command.icon, command.run) for command in self._commands]
-        hits = [hit for hit in (*places, *does) if any(part.startswith(asked) for part in _tails(fold(hit.title)))]
+        does = [
+            Hit(command.words(), self.tr("command"), command.icon, command.run) for command in self._commands
+        ]
+        hits = [
+            hit for hit in (*places, *does) if any(part.startswith(asked) for part in _tails(fold(hit.title)))
+        ]
         return hits[:COMMANDS]
 
     def _found_records(self, text: str) -> list[Hit]:

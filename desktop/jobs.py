@@ -1,4 +1,6 @@
-"""Work that must not stall the window: one writer thread, readers, and spawned processes that can be ended."""
+"""Work that must not stall the window: one writer thread, readers, and spawned processes that can be
+ended.
+"""
 
 import multiprocessing
 import threading

@@ -29,7 +29,9 @@ class KazakhKeys(QObject):
 
 
 def write_letter(field: QWidget | None, letter: str) -> None:
-    """Write into the field at its cursor, over what is marked; a field that can't be edited stays as it is."""
+    """Write into the field at its cursor, over what is marked; a field that can't be edited stays as it
+    is.
+    """
     if isinstance(field, QLineEdit) and not field.isReadOnly():
         field.insert(letter)
         field.textEdited.emit(field.text())

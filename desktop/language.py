@@ -5,14 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-import i18n
+from i18n import catalogue
 
 LANGUAGES = ("kk", "ru")
 NAMES = {"kk": "Қазақша", "ru": "Русский"}
 """Each language in its own words; never translated."""
 SHORT = {"kk": "ҚАЗ", "ru": "РУС"}
 LOCALES = {"kk": "kk_KZ", "ru": "ru_RU"}
-CATALOGUES = Path(i18n.__file__).resolve().parent
 
 
 class ScreenLanguage(QObject):
@@ -53,4 +52,4 @@ class ScreenLanguage(QObject):
 def _files(language: str) -> list[Path]:
     """Qt's own catalogue first: the one installed last is asked first."""
     of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
-    return [of_qt, CATALOGUES / f"adisker_{language}.qm"]
+    return [of_qt, catalogue(language)]

@@ -14,12 +14,10 @@ def _folder(kind: str) -> Path:
         return Path(home) / kind
     import platformdirs
 
-    made = {
-        "config": platformdirs.user_config_path,
-        "state": platformdirs.user_state_path,
-        "documents": platformdirs.user_documents_path,
-    }[kind]
-    return made() if kind == "documents" else made(APP_NAME, appauthor=False)
+    if kind == "documents":
+        return platformdirs.user_documents_path()
+    made = {"config": platformdirs.user_config_path, "state": platformdirs.user_state_path}[kind]
+    return made(APP_NAME, appauthor=False)
 
 
 def owner_only(folder: Path) -> Path:

@@ -1,7 +1,8 @@
-"""What the program remembers for the user: language, theme, text size, column widths, filters, recent databases.
+"""What the program remembers for the user: language, theme, text size, column widths, filters, recent
+databases.
 
-One JSON file, written whole beside the old one and then put in its place; a damaged file is kept aside and the
-program starts with the defaults.
+One JSON file, written whole beside the old one and then put in its place; a damaged file is kept aside and
+the program starts with the defaults.
 """
 
 import contextlib
@@ -71,7 +72,12 @@ class Settings(QObject):
         return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
 
     def remember_database(self, where: str) -> None:
-        """Put the database first among the recent ones."""
+        """Put the database first among the recent ones; an address with a password in it isn't written
+        down.
+        """
+        address, at, _ = where.rpartition("@")
+        if at and "://" in address and ":" in address.split("://", 1)[1]:
+            return
         self.set("recent", [where, *(item for item in self.recent() if item != where)][:RECENT_LIMIT])
 
     def forget_database(self, where: str) -> None:

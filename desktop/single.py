@@ -1,7 +1,7 @@
 """One window for one database: a second start brings the first window forward.
 
-The lock is the kernel's (flock, msvcrt): it ends with the process, however that ends, so that no crash leaves one
-behind. The name of the local server and of the lock file is a digest of the database's address.
+The lock is the kernel's (flock, msvcrt): it ends with the process, however that ends, so that no crash
+leaves one behind. The name of the local server and of the lock file is a digest of the database's address.
 """
 
 import hashlib
@@ -36,6 +36,10 @@ class OneWindow(QObject):
         self._handle: int | None = None
         self._server: QLocalServer | None = None
 
+    def is_for(self, where: str) -> bool:
+        """Whether this is the hold of that database."""
+        return key_of(where) == self._key
+
     def take(self, on_raise: Callable[[], object]) -> bool:
         """Hold the database and listen for later starts; False if another window has it."""
         folder = owner_only(state_folder() / "locks")
@@ -69,7 +73,9 @@ class OneWindow(QObject):
         """Ask the first window to come forward; False if it doesn't answer."""
         socket = QLocalSocket(self)
         socket.connectToServer(self._name())
-        return socket.waitForConnected(WAIT) and (socket.bytesAvailable() > 0 or socket.waitForReadyRead(WAIT))
+        return socket.waitForConnected(WAIT) and (
+            socket.bytesAvailable() > 0 or socket.waitForReadyRead(WAIT)
+        )
 
     def release(self) -> None:
         """Let go of the database."""

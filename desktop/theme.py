@@ -1,4 +1,6 @@
-"""The look of the window: light, dark or as the system has it; the size of its text; high contrast respected."""
+"""The look of the window: light, dark or as the system has it; the size of its text; high contrast
+respected.
+"""
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QStyleHints

@@ -14,6 +14,7 @@ from desktop.settings import Settings
 from desktop.widgets.busy_strip import BusyStrip
 from desktop.widgets.header import Header
 from desktop.widgets.message_bar import MessageBar
+from desktop.widgets.named import named
 from desktop.widgets.page import Page
 from desktop.widgets.retranslated import Retranslated
 from desktop.widgets.search_box import Hit
@@ -53,7 +54,7 @@ class Window(Retranslated, QMainWindow):
         self.message = MessageBar("windowMessage", self)
         self.banner = MessageBar("windowBanner", self)
         self.strip = BusyStrip(self)
-        self._stack = QStackedWidget(self, objectName="pageStack")
+        self._stack = named(QStackedWidget(self), "pageStack")
         self._lay_out()
         self._connect()
         self._add_shortcuts()
@@ -105,15 +106,13 @@ class Window(Retranslated, QMainWindow):
             ("Ctrl+Q", self.close),
             ("Esc", self._escape),
         ]
-        table += [
-            (f"Ctrl+{number}", self._opener(spec.id)) for number, spec in enumerate(PAGES[:9], start=1)
-        ]
+        table += [(f"Ctrl+{number}", self._opener(spec.id)) for number, spec in enumerate(PAGES[:9], start=1)]
         for keys, run in table:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setObjectName(f"shortcut{keys}")
             shortcut.activated.connect(run)
 
-    def _opener(self, page_id: str) -> Callable[[], None]:
+    def _opener(self, page_id: str) -> Callable[[], object]:
         return lambda: self.show_page(page_id)
 
     def _restore(self) -> None:
@@ -234,10 +233,9 @@ class Window(Retranslated, QMainWindow):
     # words --------------------------------------------------------------------------------------------------
 
     def _tell(self, message: Message) -> None:
-        kind = message.kind
         self.message.show_message(
             message.text,
-            kind if kind in ("good", "warn", "bad") else "info",
+            message.kind,
             action=message.action,
             run=message.run,
         )

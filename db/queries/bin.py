@@ -27,10 +27,13 @@ class BinRow:
     binned_by: str
 
 
+NOWHERE = Names()
+
+
 @dataclass(frozen=True, slots=True)
 class _Title:
     title: Names
-    origin: Names = Names()
+    origin: Names = NOWHERE
 
 
 _Reader = Callable[[Session, Collection[int]], dict[int, _Title]]

@@ -1,65 +1,58 @@
-"""The pages of the window, in the order of the sidebar. A new page is one module and one line here."""
+"""The pages of the window, in the order of the sidebar. A new page: a module, a title and a line here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from i18n.marking import sources
+
+TITLES: dict[str, str] = sources(
+    "Pages",
+    {
+        "start": "Start",
+        "meetings": "Meetings",
+        "decisions": "Decisions",
+        "commissions": "Commissions",
+        "staff": "Staff",
+        "college": "College",
+        "checks": "Checks",
+        "bin": "Bin",
+    },
+)
+"""The source of each page's title, in the context "Pages"."""
 
 
 @dataclass(frozen=True)
 class PageSpec:
-    """A page: its id, the source of its title (context "Pages"), its icon, and the class that is loaded when needed."""
+    """A page: its id, its icon, the class that is loaded when needed, and the kinds of records it opens."""
 
     id: str
-    title: str
     icon: str
     loader: str
     group: int = 0
-    kinds: frozenset[str] = frozenset()
+    kinds: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def title(self) -> str:
+        """The source of its title."""
+        return TITLES[self.id]
+
+
+def _page(page_id: str, icon: str, loader: str, group: int, *kinds: str) -> PageSpec:
+    return PageSpec(page_id, icon, f"desktop.pages.{loader}", group, frozenset(kinds))
 
 
 PAGES: tuple[PageSpec, ...] = (
-    PageSpec("start", QT_TRANSLATE_NOOP("Pages", "Start"), "house", "desktop.pages.start:StartPage"),
-    PageSpec(
-        "meetings",
-        QT_TRANSLATE_NOOP("Pages", "Meetings"),
-        "calendar-days",
-        "desktop.pages.meetings:MeetingsPage",
-        kinds=frozenset({"meeting", "agenda-item"}),
+    _page("start", "house", "start:StartPage", 0),
+    _page("meetings", "calendar-days", "meetings:MeetingsPage", 0, "meeting", "agenda-item"),
+    _page("decisions", "list-checks", "decisions:DecisionsPage", 0, "decision"),
+    _page("commissions", "users", "commissions:CommissionsPage", 1, "commission"),
+    _page("staff", "id-card", "staff:StaffPage", 1, "person"),
+    _page(
+        "college", "school", "college:CollegePage", 1,
+        "college", "subject", "speciality", "group", "phrase", "agenda-template",
     ),
-    PageSpec(
-        "decisions",
-        QT_TRANSLATE_NOOP("Pages", "Decisions"),
-        "list-checks",
-        "desktop.pages.decisions:DecisionsPage",
-        kinds=frozenset({"decision"}),
-    ),
-    PageSpec(
-        "commissions",
-        QT_TRANSLATE_NOOP("Pages", "Commissions"),
-        "users",
-        "desktop.pages.commissions:CommissionsPage",
-        group=1,
-        kinds=frozenset({"commission"}),
-    ),
-    PageSpec(
-        "staff",
-        QT_TRANSLATE_NOOP("Pages", "Staff"),
-        "id-card",
-        "desktop.pages.staff:StaffPage",
-        group=1,
-        kinds=frozenset({"person"}),
-    ),
-    PageSpec(
-        "college",
-        QT_TRANSLATE_NOOP("Pages", "College"),
-        "school",
-        "desktop.pages.college:CollegePage",
-        group=1,
-        kinds=frozenset({"college", "subject", "speciality", "group", "phrase", "agenda-template"}),
-    ),
-    PageSpec("checks", QT_TRANSLATE_NOOP("Pages", "Checks"), "shield-check", "desktop.pages.checks:ChecksPage", 2),
-    PageSpec("bin", QT_TRANSLATE_NOOP("Pages", "Bin"), "trash-2", "desktop.pages.bin:BinPage", 2),
-)
+    _page("checks", "shield-check", "checks:ChecksPage", 2),
+    _page("bin", "trash-2", "bin:BinPage", 2),
+)  # fmt: skip
 
 
 def page_of(kind: str) -> PageSpec | None:

@@ -1,5 +1,6 @@
 """The bin: what was put aside, by whom and when, and the way back. Nothing in it is ever really deleted."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from db.actions.bin import restore_record
@@ -16,7 +17,9 @@ from desktop.widgets.record_table import RecordTable
 class BinPage(Page):
     """Enter takes a record out of the bin."""
 
-    chapters: ClassVar[frozenset[str]] = frozenset({"college", "staff", "commissions", "meetings", "decisions"})
+    chapters: ClassVar[frozenset[str]] = frozenset(
+        {"college", "staff", "commissions", "meetings", "decisions"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "binPage")
@@ -35,9 +38,11 @@ class BinPage(Page):
             "binTable",
             [
                 Column("kind", lambda: self.tr("Kind"), self._kind, width=170, tone=lambda row: "muted"),
-                Column("title", lambda: self.tr("Record"), self._title, stretch=True, strong=True),
+                Column("title", lambda: self.tr("Record"), self._name, stretch=True, strong=True),
                 Column("origin", lambda: self.tr("Where from"), self._origin, width=280),
-                Column("when", lambda: self.tr("Put aside"), self._when, key=lambda row: row.binned_at, width=160),
+                Column(
+                    "when", lambda: self.tr("Put aside"), self._when, key=lambda row: row.binned_at, width=160
+                ),
                 Column("who", lambda: self.tr("By whom"), lambda row: self._who(row), width=140),
             ],
             self.desk.settings,
@@ -49,13 +54,15 @@ class BinPage(Page):
             icon="trash-2",
         )
         table.opened.connect(lambda _: self.restore())
-        table.picked.connect(lambda rows: self._restore_button.setEnabled(bool(rows) and not self.desk.is_read_only))
+        table.picked.connect(
+            lambda rows: self._restore_button.setEnabled(bool(rows) and not self.desk.is_read_only)
+        )
         return table
 
     def _kind(self, row: BinRow) -> str:
         return self.desk.texts.label("record-kind", row.kind)
 
-    def _title(self, row: BinRow) -> str:
+    def _name(self, row: BinRow) -> str:
         return row.title.in_language(self.desk.language) or self._kind(row)
 
     def _origin(self, row: BinRow) -> str:
@@ -81,11 +88,16 @@ class BinPage(Page):
     def restore(self) -> None:
         """Take the marked records out of the bin; one that is shown on a page can be opened at once."""
         for row in self._list.selected_rows():
-            self.desk.act(restore_record, row.record_id, done=lambda _, row=row: self._restored(row))
+            self.desk.act(restore_record, row.record_id, done=self._teller(row))
+
+    def _teller(self, row: BinRow) -> Callable[[object], None]:
+        return lambda _: self._restored(row)
 
     def _restored(self, row: BinRow) -> None:
-        said = self.tr("Restored: {name}").replace("{name}", self._title(row))
+        said = self.tr("Restored: {name}").replace("{name}", self._name(row))
         if page_of(row.kind) is None:
             self.desk.tell(said, "good")
         else:
-            self.desk.tell(said, "good", action=self.tr("Open"), run=lambda: self.desk.go(row.kind, row.record_id))
+            self.desk.tell(
+                said, "good", action=self.tr("Open"), run=lambda: self.desk.go(row.kind, row.record_id)
+            )

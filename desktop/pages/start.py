@@ -14,6 +14,7 @@ from db.rules import check_all
 from desktop.desk import Desk
 from desktop.widgets.findings_panel import FindingsPanel, gravest_first
 from desktop.widgets.form_panel import Card
+from desktop.widgets.named import named
 from desktop.widgets.page import Page
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.row_line import RowLine
@@ -25,7 +26,9 @@ SHOWN_FINDINGS = 8
 class StartPage(Page):
     """Figures above, lists in two columns, findings below; the first steps while the college is new."""
 
-    chapters: ClassVar[frozenset[str]] = frozenset({"college", "staff", "commissions", "meetings", "decisions"})
+    chapters: ClassVar[frozenset[str]] = frozenset(
+        {"college", "staff", "commissions", "meetings", "decisions"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "startPage")
@@ -74,7 +77,8 @@ class StartPage(Page):
         column.addLayout(grid)
         column.addWidget(self._rules)
         column.addStretch(1)
-        area = QScrollArea(self, objectName="startScroll", widgetResizable=True)
+        area = named(QScrollArea(self), "startScroll")
+        area.setWidgetResizable(True)
         area.setWidget(inside)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(area, 1)
@@ -104,7 +108,9 @@ class StartPage(Page):
         self._behind.show_lines(behind, self.tr("Nothing is late."))
         coming = [self._meeting_line(row) for row in view.coming]
         coming += [self._decision_line(row, late=False) for row in view.due_soon]
-        self._next.show_lines(coming, self.tr("No meeting is planned. Plan the next one on the page of meetings."))
+        self._next.show_lines(
+            coming, self.tr("No meeting is planned. Plan the next one on the page of meetings.")
+        )
 
     def _show_findings(self, findings: Sequence[Any]) -> None:
         self._findings.set_findings(gravest_first(findings))
@@ -149,7 +155,9 @@ class StartPage(Page):
         )
         lines = []
         for done, words, page in table:
-            line = RowLine("stepLine", "circle-check" if done else "circle", words, tone="good" if done else "muted")
+            line = RowLine(
+                "stepLine", "circle-check" if done else "circle", words, tone="good" if done else "muted"
+            )
             line.clicked.connect(self._page_opener(page))
             lines.append(line)
         return lines

@@ -10,6 +10,7 @@ from desktop.colours import colours_of
 from desktop.icons import pixmap
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.message_bar import MessageBar
+from desktop.widgets.named import named
 from desktop.widgets.plain import PlainLabel, bare, no_mnemonic, plain_tip
 from desktop.widgets.retranslated import Retranslated, Words
 
@@ -33,15 +34,17 @@ class Tile(Retranslated, QPushButton):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._hint)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(18, 12, 18, 12)
-        layout.setSpacing(16)
-        layout.addWidget(self._picture)
-        layout.addLayout(words, 1)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(18, 12, 18, 12)
+        self._layout.setSpacing(16)
+        self._layout.addWidget(self._picture)
+        self._layout.addLayout(words, 1)
         for label in (self._picture, self._title, self._hint):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.worded(lambda text: (self._title.setText(bare(text)), self.setAccessibleName(bare(text))), title)
-        self.worded(lambda text: (self._hint.setText(text), self.setAccessibleDescription(text)), hint)
+        self.worded(lambda text: self._title.setText(bare(text)), title)
+        self.worded(lambda text: self.setAccessibleName(bare(text)), title)
+        self.worded(self._hint.setText, hint)
+        self.worded(self.setAccessibleDescription, hint)
         self.worded(self._set_key, title)
         self.recolour()
 
@@ -55,7 +58,7 @@ class Tile(Retranslated, QPushButton):
 
     def sizeHint(self) -> QSize:
         """As tall as its words."""
-        return QSize(WIDTH, self.layout().sizeHint().height())
+        return QSize(WIDTH, self._layout.sizeHint().height())
 
 
 class WelcomePage(Retranslated, QWidget):
@@ -113,7 +116,9 @@ class WelcomePage(Retranslated, QWidget):
         words = PlainLabel(role="muted", wrap=True)
         self.worded(
             words.setText,
-            lambda: self.tr("Commissions, meetings and protocols in Kazakh and Russian, by the Rules of order N 583."),
+            lambda: self.tr(
+                "Commissions, meetings and protocols in Kazakh and Russian, by the Rules of order N 583."
+            ),
         )
         self.worded(self._recent_title.setText, lambda: self.tr("Opened lately"))
         column = QWidget(self)
@@ -127,7 +132,8 @@ class WelcomePage(Retranslated, QWidget):
         inner.addWidget(self._recent_title)
         inner.addLayout(self._recent)
         inner.addStretch(2)
-        area = QScrollArea(self, objectName="welcomeScroll", widgetResizable=True)
+        area = named(QScrollArea(self), "welcomeScroll")
+        area.setWidgetResizable(True)
         area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         middle = QWidget(area)
         row = QHBoxLayout(middle)
@@ -144,8 +150,9 @@ class WelcomePage(Retranslated, QWidget):
         """Offer these databases again."""
         while self._recent.count():
             item = self._recent.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().deleteLater()
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
         for where in recent:
             self._recent.addWidget(self._recent_line(where))
         self._recent_title.setVisible(bool(recent))
@@ -154,7 +161,7 @@ class WelcomePage(Retranslated, QWidget):
         line = QWidget(self)
         path = Path(where)
         name = path.stem if "://" not in where else where.rsplit("@", 1)[-1]
-        button = QPushButton(no_mnemonic(name), line, objectName="recentOpen")
+        button = named(QPushButton(no_mnemonic(name), line), "recentOpen")
         button.setProperty("kind", "row")
         button.setToolTip(plain_tip(where if "://" not in where else name))
         button.setAccessibleName(name)

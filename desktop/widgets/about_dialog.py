@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QT
 
 from desktop.pages import PAGES
 from desktop.widgets.buttons import Button
+from desktop.widgets.named import named
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated
 
@@ -42,7 +43,8 @@ class AboutDialog(Retranslated, QDialog):
         self.setObjectName("aboutDialog")
         self.resize(600, 520)
         self.worded(self.setWindowTitle, lambda: self.tr("Help and about"))
-        tabs = QTabWidget(self, objectName="aboutTabs", documentMode=True)
+        tabs = named(QTabWidget(self), "aboutTabs")
+        tabs.setDocumentMode(True)
         tabs.addTab(self._keys(), "")
         tabs.addTab(self._program(), "")
         self.worded(lambda text: tabs.setTabText(0, text), lambda: self.tr("Keys"))
@@ -75,7 +77,9 @@ class AboutDialog(Retranslated, QDialog):
             ("F1", lambda: self.tr("this help")),
             ("Ctrl+Q", lambda: self.tr("leave the program")),
         ]
-        table += [(f"Ctrl+{number}", self._page_words(spec.title)) for number, spec in enumerate(PAGES, start=1)]
+        table += [
+            (f"Ctrl+{number}", self._page_words(spec.title)) for number, spec in enumerate(PAGES, start=1)
+        ]
         table += [("Ctrl+Alt+А, Г, К, Н, О, У, Ю, Х, И", lambda: self.tr("Kazakh letters ә ғ қ ң ө ұ ү һ і"))]
         inside = QWidget()
         grid = QGridLayout(inside)
@@ -87,7 +91,8 @@ class AboutDialog(Retranslated, QDialog):
             grid.addWidget(PlainLabel(keys, role="section"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, row, 1)
         grid.setRowStretch(len(table), 1)
-        area = QScrollArea(self, objectName="aboutKeys", widgetResizable=True)
+        area = named(QScrollArea(self), "aboutKeys")
+        area.setWidgetResizable(True)
         area.setWidget(inside)
         return area
 
@@ -103,7 +108,9 @@ class AboutDialog(Retranslated, QDialog):
         for words in (
             lambda: self.tr("Methodical work of a college: commissions, meetings, protocols."),
             lambda: self.tr("Free software under the GNU General Public License, version 3 or later."),
-            lambda: self.tr("It comes without any warranty; you may pass it on and change it under the same licence."),
+            lambda: self.tr(
+                "It comes without any warranty; you may pass it on and change it under the same licence."
+            ),
             lambda: self.tr("It stands on the work of others:"),
         ):
             label = PlainLabel(wrap=True)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from desktop.jobs import Job
 from desktop.widgets.buttons import Button
+from desktop.widgets.named import named
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated
 
@@ -49,7 +50,8 @@ class JobLine(Retranslated, QWidget):
         self.setObjectName("jobLine")
         self.title = PlainLabel(job.title)
         self.step = PlainLabel(role="muted")
-        self.bar = QProgressBar(self, objectName="jobBar", textVisible=False)
+        self.bar = named(QProgressBar(self), "jobBar")
+        self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
         self.bar.setFixedWidth(200)
         self.bar.setAccessibleName(job.title)

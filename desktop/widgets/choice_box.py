@@ -12,7 +12,9 @@ Choices = Callable[[], Sequence[tuple[Any, str]]]
 
 
 class ChoiceBox(Retranslated, QComboBox):
-    """`value()`, `set_value(value)`, `changed(value)`; `choices()` gives (value, words), asked again on a switch."""
+    """`value()`, `set_value(value)`, `changed(value)`; `choices()` gives (value, words), asked again on a
+    switch.
+    """
 
     changed = Signal(object)
 

@@ -14,10 +14,11 @@ Align = Literal["left", "right", "center"]
 class Column(Generic[R]):
     """One column over rows of type R.
 
-    `title` is asked again when the language changes. `value` gives the text. `key` gives what rows are sorted by;
-    without it text sorts by the Kazakh alphabet. `width` is in pixels of a 96 dpi screen; `stretch` columns share what
-    is left. `tone` (good, warn, bad, accent, muted) colours the text; `pill` draws it as a coloured badge. `icon` names
-    a lucide icon. `tip` gives a plain-text tooltip; without it a cut text is shown in full.
+    `title` is asked again when the language changes. `value` gives the text. `key` gives what rows are
+    sorted by; without it text sorts by the Kazakh alphabet. `width` is in pixels of a 96 dpi screen;
+    `stretch` columns share what is left. `tone` (good, warn, bad, accent, muted) colours the text; `pill`
+    draws it as a coloured badge. `icon` names a lucide icon. `tip` gives a plain-text tooltip; without it a
+    cut text is shown in full.
     """
 
     id: str

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import Button
+from desktop.widgets.named import named
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated
 
@@ -19,7 +20,8 @@ class CrashDialog(Retranslated, QDialog):
         self.setMinimumWidth(520)
         title = PlainLabel(role="subtitle", wrap=True)
         words = PlainLabel(role="muted", wrap=True)
-        self.details = QPlainTextEdit(details, self, objectName="crashDetails", readOnly=True)
+        self.details = named(QPlainTextEdit(details, self), "crashDetails")
+        self.details.setReadOnly(True)
         self.details.setMinimumHeight(160)
         self.details.hide()
         more = Button("crashMore", lambda: self.tr("&Details"), kind="quiet")

@@ -14,9 +14,10 @@ from desktop.widgets.retranslated import Retranslated
 class DateEdit(Retranslated, QLineEdit):
     """`value()` is a date or None; `changed(date | None)` comes when the day meant is another one.
 
-    Reads `15.`, `15.11`, `15.11.2026`, `+2 апта`, `+2 недели`, `бүгін`; writes the day out in full when left. Up and
-    Down move by a day, Page Up and Page Down by a month, Alt+Down opens the calendar. What is no day is marked, kept
-    and reported by `is_valid()`. With `future=True` days left incomplete are meant to come.
+    Reads `15.`, `15.11`, `15.11.2026`, `+2 апта`, `+2 недели`, `бүгін`; writes the day out in full when
+    left. Up and Down move by a day, Page Up and Page Down by a month, Alt+Down opens the calendar. What is
+    no day is marked, kept and reported by `is_valid()`. With `future=True` days left incomplete are meant to
+    come.
     """
 
     changed = Signal(object)

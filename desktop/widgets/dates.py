@@ -1,4 +1,6 @@
-"""Reading a day as people type it: `15.`, `15.11`, `15.11.26`, `2026-11-15`, `+2 апта`, `+10 дней`, `ертең`."""
+"""Reading a day as people type it: `15.`, `15.11`, `15.11.26`, `2026-11-15`, `+2 апта`, `+10 дней`,
+`ертең`.
+"""
 
 import calendar
 import datetime as dt
@@ -16,7 +18,8 @@ FIRST_YEAR, LAST_YEAR = 1900, 2199
 def parse_date(text: str, today: dt.date, *, future: bool = False) -> dt.date | None:
     """The day meant, or None where the text isn't a day.
 
-    What is left out is taken from `today`; with `future` (due dates) the next such day from today on is meant.
+    What is left out is taken from `today`; with `future` (due dates) the next such day from today on is
+    meant.
     """
     text = text.strip().lower()
     if text in _DAYS:

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop.icons import pixmap
 from desktop.colours import colours_of
+from desktop.icons import pixmap
 from desktop.widgets.buttons import Button
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated, Words
@@ -43,7 +43,7 @@ class EmptyState(Retranslated, QWidget):
         run: Callable[[], object] | None = None,
     ) -> None:
         """Say what is missing and what to do; `action` and `run` make the button."""
-        self._words = []
+        self._said_words = []
         self._icon = icon or self._icon
         self.worded(self._title.setText, title)
         self.worded(self._hint.setText, hint or (lambda: ""))

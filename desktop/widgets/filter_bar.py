@@ -1,4 +1,6 @@
-"""The line above a table that narrows its rows: words, choices, switches, a day; remembered between starts."""
+"""The line above a table that narrows its rows: words, choices, switches, a day; remembered between
+starts.
+"""
 
 import datetime as dt
 from collections.abc import Callable, Sequence
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWid
 from desktop.settings import Settings
 from desktop.widgets.buttons import Button
 from desktop.widgets.date_edit import DateEdit
-from desktop.widgets.plain import PlainLabel, bare
+from desktop.widgets.plain import PlainLabel, bare, plain_tip
 from desktop.widgets.retranslated import Retranslated, Words
 
 Choices = Callable[[], Sequence[tuple[Any, str]]]
@@ -80,7 +82,8 @@ class FilterBar(Retranslated, QWidget):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMaximumWidth(260)
         box.setMaxVisibleItems(20)
-        self.worded(lambda text: (box.setAccessibleName(bare(text)), box.setToolTip(bare(text))), label)
+        self.worded(lambda text: box.setAccessibleName(bare(text)), label)
+        self.worded(lambda text: box.setToolTip(plain_tip(bare(text))), label)
         self._choices[filter_id] = choices
         self._fill(box, choices())
         box.currentIndexChanged.connect(lambda: self._timer.start())
@@ -95,7 +98,8 @@ class FilterBar(Retranslated, QWidget):
         """A switch; its value is True or False."""
         box = QCheckBox(self)
         box.setObjectName(f"{self.objectName()}{filter_id.title().replace('-', '')}")
-        self.worded(lambda text: (box.setText(text), box.setAccessibleName(bare(text))), label)
+        self.worded(box.setText, label)
+        self.worded(lambda text: box.setAccessibleName(bare(text)), label)
         box.toggled.connect(lambda: self._timer.start())
         self._add(filter_id, box, default, box.isChecked, lambda value: box.setChecked(bool(value)))
         return box

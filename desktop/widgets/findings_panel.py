@@ -41,7 +41,9 @@ def gravest_first(findings: Sequence[Finding]) -> list[Finding]:
 
 
 class FindingsPanel(Retranslated, QWidget):
-    """`set_findings(findings)` shows them, the gravest first; pressing one goes to its record (or calls `cure`)."""
+    """`set_findings(findings)` shows them, the gravest first; pressing one goes to its record (or calls
+    `cure`).
+    """
 
     cureAsked = Signal(object)
 

@@ -61,7 +61,13 @@ class FormPanel(Retranslated, QWidget):
         return label
 
     def add(
-        self, field_id: str, label: Words, widget: QWidget, *, hint: Words | None = None, required: bool = False
+        self,
+        field_id: str,
+        label: Words,
+        widget: QWidget,
+        *,
+        hint: Words | None = None,
+        required: bool = False,
     ) -> QWidget:
         """A field with its label; `required` marks it with a star."""
         caption = QLabel(self)
@@ -140,7 +146,9 @@ class FormPanel(Retranslated, QWidget):
         return True
 
     def refuse(self, error: DomainError, say: Callable[[DomainError], str]) -> bool:
-        """Say a refusal below the field it names; False if it names none of this form. `say` is `texts.error`."""
+        """Say a refusal below the field it names; False if it names none of this form. `say` is
+        `texts.error`.
+        """
         return isinstance(error, Invalid) and self.set_error(error.field, say(error))
 
     def clear_errors(self) -> None:
@@ -152,7 +160,9 @@ class FormPanel(Retranslated, QWidget):
 
     def errors(self) -> dict[str, str]:
         """What is wrong, by field."""
-        return {field_id: field.error.text() for field_id, field in self._fields.items() if field.error.text()}
+        return {
+            field_id: field.error.text() for field_id, field in self._fields.items() if field.error.text()
+        }
 
 
 _LINES = (QLineEdit, QComboBox, QAbstractSpinBox)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QW
 
 from desktop.language import NAMES, SHORT
 from desktop.widgets.buttons import IconButton
+from desktop.widgets.named import named
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated
 from desktop.widgets.search_box import Finder, SearchBox
@@ -24,7 +25,8 @@ class LanguageSwitch(Retranslated, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         for code, short in SHORT.items():
-            button = QPushButton(short, self, objectName=f"language{code.title()}", checkable=True)
+            button = named(QPushButton(short, self), f"language{code.title()}")
+            button.setCheckable(True)
             button.setProperty("kind", "switch")
             button.setAccessibleName(NAMES[code])
             button.setToolTip(NAMES[code])

@@ -1,18 +1,17 @@
 """A line that says what happened, and lets it be undone or tried again."""
 
 from collections.abc import Callable
-from typing import Literal
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.colours import colours_of
+from desktop.desk import Kind
 from desktop.icons import pixmap
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated
 
-Kind = Literal["info", "good", "warn", "bad"]
 ICONS: dict[str, str] = {"info": "info", "good": "circle-check", "warn": "triangle-alert", "bad": "circle-x"}
 SECONDS = {"info": 8, "good": 6, "warn": 0, "bad": 0}
 """How long a message stays; 0 until it is closed."""

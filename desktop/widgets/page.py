@@ -11,16 +11,19 @@ from desktop.desk import Desk
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.filter_bar import FilterBar
 from desktop.widgets.message_bar import MessageBar
+from desktop.widgets.named import named
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.record_table import RecordTable
 from desktop.widgets.retranslated import Retranslated, Words
 
 
 class Page(Retranslated, QWidget):
-    """Base of all pages. A page sets `chapters` and `kinds`, builds itself in `__init__`, and fills itself in `load`.
+    """Base of all pages. A page sets `chapters` and `kinds`, builds itself in `__init__`, and fills itself
+    in `load`.
 
-    `load` is called when the page is first shown, when one of its chapters changed (at once if it is in sight, else
-    when it is shown again), on F5, and after the language changed. `open_record` leads to one record.
+    `load` is called when the page is first shown, when one of its chapters changed (at once if it is in
+    sight, else when it is shown again), on F5, and after the language changed. `open_record` leads to one
+    record.
     """
 
     chapters: ClassVar[frozenset[str]] = frozenset()
@@ -39,29 +42,29 @@ class Page(Retranslated, QWidget):
         self.stale = True
         self.filters: FilterBar | None = None
         self.table: RecordTable | None = None
-        self._primary: Button | None = None
-        self._detail: QWidget | None = None
-        self._splitter: QSplitter | None = None
+        self._page_primary: Button | None = None
+        self._page_detail: QWidget | None = None
+        self._page_splitter: QSplitter | None = None
         self.message = MessageBar(f"{name}Message", self)
-        self._title = PlainLabel(role="title", name=f"{name}Title")
-        self._subtitle = PlainLabel(role="muted", name=f"{name}Subtitle")
-        self._subtitle.hide()
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(8)
+        self._page_title = PlainLabel(role="title", name=f"{name}Title")
+        self._page_subtitle = PlainLabel(role="muted", name=f"{name}Subtitle")
+        self._page_subtitle.hide()
+        self._page_actions = QHBoxLayout()
+        self._page_actions.setSpacing(8)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        self._lay_out()
-        desk.chaptersChanged.connect(self._chapters_changed)
+        self._lay_out_page()
+        desk.chaptersChanged.connect(self._page_chapters_changed)
 
-    def _lay_out(self) -> None:
+    def _lay_out_page(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
+        words.addWidget(self._page_title)
+        words.addWidget(self._page_subtitle)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addLayout(words, 1)
-        head.addLayout(self._actions)
+        head.addLayout(self._page_actions)
         sheet = QWidget(self)
         layout = QVBoxLayout(sheet)
         layout.setContentsMargins(24, 16, 24, 12)
@@ -69,54 +72,56 @@ class Page(Retranslated, QWidget):
         layout.addLayout(head)
         layout.addWidget(self.message)
         layout.addLayout(self.body, 1)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(sheet)
+        self._page_stack = QStackedLayout(self)
+        self._page_stack.addWidget(sheet)
 
     # an editor over the page --------------------------------------------------------------------------------
 
     @property
     def editor(self) -> QWidget | None:
         """The editor that covers the page, or None."""
-        return self._stack.widget(1) if self._stack.count() > 1 else None
+        return self._page_stack.widget(1) if self._page_stack.count() > 1 else None
 
     def open_editor(self, editor: QWidget) -> None:
         """Cover the page with an editor of one record; the one that was there goes."""
         self.close_editor()
-        self._stack.addWidget(editor)
-        self._stack.setCurrentWidget(editor)
+        self._page_stack.addWidget(editor)
+        self._page_stack.setCurrentWidget(editor)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_editor(self) -> None:
         """Come back from the editor to the page."""
         editor = self.editor
         if editor is not None:
-            self._stack.removeWidget(editor)
+            self._page_stack.removeWidget(editor)
             editor.deleteLater()
-            self._stack.setCurrentIndex(0)
+            self._page_stack.setCurrentIndex(0)
             self.reload()
 
     # building -----------------------------------------------------------------------------------------------
 
     def set_title(self, words: Words) -> None:
         """The page's title."""
-        self.worded(self._title.setText, words)
+        self.worded(self._page_title.setText, words)
         self.worded(self.setAccessibleName, words)
 
     def set_subtitle(self, text: str) -> None:
         """A quiet line under the title; empty hides it."""
-        self._subtitle.setText(text)
-        self._subtitle.setVisible(bool(text))
+        self._page_subtitle.setText(text)
+        self._page_subtitle.setVisible(bool(text))
 
     def add_action(
         self, name: str, words: Words, run: Callable[[], object], *, icon: str = "", primary: bool = False,
         tip: Words | None = None, writes: bool = False,
     ) -> Button:  # fmt: skip
-        """A button in the page's head. The primary one answers Ctrl+N; `writes` disables it in a read-only college."""
+        """A button in the page's head. The primary one answers Ctrl+N; `writes` disables it in a read-only
+        college.
+        """
         button = Button(name, words, icon=icon, kind="primary" if primary else "", tip=tip, parent=self)
         button.clicked.connect(lambda: run())
-        self._actions.addWidget(button)
+        self._page_actions.addWidget(button)
         if primary:
-            self._primary = button
+            self._page_primary = button
         if (primary or writes) and self.desk.is_read_only:
             button.setEnabled(False)
         return button
@@ -134,7 +139,7 @@ class Page(Retranslated, QWidget):
         menu.aboutToShow.connect(fill)
         button.setMenu(menu)
         button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-        self._actions.addWidget(button)
+        self._page_actions.addWidget(button)
         return button
 
     def set_filters(self, filters: FilterBar) -> None:
@@ -142,12 +147,14 @@ class Page(Retranslated, QWidget):
         self.filters = filters
         self.body.addWidget(filters)
         filters.changed.connect(self.reload)
-        filters.entered.connect(self._focus_table)
+        filters.entered.connect(self._focus_page_table)
 
     def set_table(
         self, table: RecordTable, detail: QWidget | None = None, *, below: bool = False, share: int = 42
     ) -> None:
-        """The table, and the record beside it (or `below` it), which Esc hides; `share` is the detail's part in %."""
+        """The table, and the record beside it (or `below` it), which Esc hides; `share` is the detail's part
+        in %.
+        """
         self.table = table
         table.setProperty("panel", "sheet")
         if detail is None:
@@ -158,18 +165,19 @@ class Page(Retranslated, QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(12)
         splitter.addWidget(table)
-        splitter.addWidget(_scrolled(detail, f"{self.objectName()}Detail"))
+        area = _scrolled(detail, f"{self.objectName()}Detail")
+        splitter.addWidget(area)
         splitter.setStretchFactor(0, 100 - share)
         splitter.setStretchFactor(1, share)
         splitter.setSizes([(100 - share) * 10, share * 10])
-        self._splitter, self._detail = splitter, splitter.widget(1)
-        self._detail.hide()
+        self._page_splitter, self._page_detail = splitter, area
+        area.hide()
         self.body.addWidget(splitter, 1)
 
     def show_detail(self, visible: bool = True) -> None:
         """Show or hide the record beside the table."""
-        if self._detail is not None:
-            self._detail.setVisible(visible)
+        if self._page_detail is not None:
+            self._page_detail.setVisible(visible)
 
     # life ---------------------------------------------------------------------------------------------------
 
@@ -190,13 +198,13 @@ class Page(Retranslated, QWidget):
             self.stale = False
             self.load()
 
-    def _chapters_changed(self, chapters: frozenset[str]) -> None:
+    def _page_chapters_changed(self, chapters: frozenset[str]) -> None:
         if chapters & self.chapters:
             self.stale = True
             if self.isVisible():
-                QTimer.singleShot(0, self, self._reload_if_stale)
+                QTimer.singleShot(0, self, self._reload_page_if_stale)
 
-    def _reload_if_stale(self) -> None:
+    def _reload_page_if_stale(self) -> None:
         if self.stale and self.isVisible():
             self.reload()
 
@@ -219,8 +227,8 @@ class Page(Retranslated, QWidget):
 
     def new_record(self) -> None:
         """Ctrl+N: the primary action."""
-        if self._primary is not None and self._primary.isEnabled():
-            self._primary.click()
+        if self._page_primary is not None and self._page_primary.isEnabled():
+            self._page_primary.click()
 
     def focus_filter(self) -> None:
         """Ctrl+F: the search line of the page."""
@@ -233,17 +241,19 @@ class Page(Retranslated, QWidget):
 
     def close_detail(self) -> bool:
         """Esc: close the record beside the table; False if none was open."""
-        if self._detail is None or self._detail.isHidden():
+        if self._page_detail is None or self._page_detail.isHidden():
             return False
-        self._detail.hide()
-        self._focus_table()
+        self._page_detail.hide()
+        self._focus_page_table()
         return True
 
     def may_leave(self) -> bool:
-        """Asked before the window closes or changes its database; False keeps it open (the page has asked why)."""
+        """Asked before the window closes or changes its database; False keeps it open (the page has asked
+        why).
+        """
         return True
 
-    def _focus_table(self) -> None:
+    def _focus_page_table(self) -> None:
         if self.table is not None:
             self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
             if not self.table.view.currentIndex().isValid() and self.table.rows():
@@ -253,7 +263,9 @@ class Page(Retranslated, QWidget):
 def _scrolled(detail: QWidget, name: str) -> QWidget:
     if isinstance(detail, QScrollArea):
         return detail
-    area = QScrollArea(objectName=name, widgetResizable=True, frameShape=QScrollArea.Shape.NoFrame)
+    area = named(QScrollArea(), name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setProperty("panel", "card")
     area.setWidget(detail)
     return area

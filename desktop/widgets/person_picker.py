@@ -1,9 +1,21 @@
-"""Choosing a person by typing a few letters of the name; by keyboard alone, forgiving about Kazakh letters."""
+"""Choosing a person by typing a few letters of the name; by keyboard alone, forgiving about Kazakh
+letters.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -34,15 +46,16 @@ class PersonChoice:
 Provider = Callable[[str], Sequence[PersonChoice]]
 """Finds people by what was typed ("" gives the most likely ones); called synchronously, must be quick."""
 
+AnyIndex = QModelIndex | QPersistentModelIndex
 CHOICE = Qt.ItemDataRole.UserRole
 
 
 class PersonPicker(Retranslated, QLineEdit):
     """`choice()` is the person chosen or None; `changed(PersonChoice | None)` comes with another one.
 
-    Typing offers people; Up, Down and Enter (or Tab) choose, Esc closes the list. Emptying the line chooses nobody;
-    letters that name nobody are put back to the chosen person when the line is left. With `create` given, an entry
-    "Add …" calls it with what was typed.
+    Typing offers people; Up, Down and Enter (or Tab) choose, Esc closes the list. Emptying the line chooses
+    nobody; letters that name nobody are put back to the chosen person when the line is left. With `create`
+    given, an entry "Add …" calls it with what was typed.
     """
 
     changed = Signal(object)
@@ -124,6 +137,9 @@ class PersonPicker(Retranslated, QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def _is_offering(self) -> bool:
+        return self._list.isVisible() or self._timer.isActive()
+
     def _take_typed(self) -> None:
         """Enter or Tab before the list has opened means the first person it would offer."""
         if self._timer.isActive():
@@ -133,9 +149,8 @@ class PersonPicker(Retranslated, QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Tab chooses the marked person before it moves on."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
-            if self._list.isVisible() or self._timer.isActive():
-                self._take_typed()
+        if isinstance(event, QKeyEvent) and _is_tab(event) and self._is_offering():
+            self._take_typed()
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -148,11 +163,16 @@ class PersonPicker(Retranslated, QLineEdit):
         self._choose(None) if not self.text().strip() else self.set_choice(self._choice)
 
 
+def _is_tab(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab
+
+
 class _ChoiceList(QListWidget):
     """The list under the line; never takes the focus, so that typing goes on."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, objectName=f"{parent.objectName()}List")
+        super().__init__(parent)
+        self.setObjectName(f"{parent.objectName()}List")
         self.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -200,7 +220,7 @@ class _ChoiceList(QListWidget):
 class _ChoicePainter(QStyledItemDelegate):
     """The name, and the position in quiet words below it."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         colours = colours_of(option.palette)
         marked = bool(option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
         painter.fillRect(option.rect, QColor(colours.accent_soft if marked else colours.raised))
@@ -211,11 +231,15 @@ class _ChoicePainter(QStyledItemDelegate):
         elide = Qt.TextElideMode.ElideRight
         usable = isinstance(choice, (PersonChoice, str))
         painter.setPen(QColor(colours.text if usable else colours.muted))
-        painter.drawText(area, Qt.AlignmentFlag.AlignTop, metrics.elidedText(index.data(), elide, area.width()))
+        painter.drawText(
+            area, Qt.AlignmentFlag.AlignTop, metrics.elidedText(index.data(), elide, area.width())
+        )
         painter.setPen(QColor(colours.muted))
-        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, metrics.elidedText(position, elide, area.width()))
+        painter.drawText(
+            area, Qt.AlignmentFlag.AlignBottom, metrics.elidedText(position, elide, area.width())
+        )
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         choice = index.data(CHOICE)
         lines = 2 if isinstance(choice, PersonChoice) and choice.position else 1
         return QSize(200, lines * option.fontMetrics.height() + 10)

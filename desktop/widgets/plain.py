@@ -25,7 +25,13 @@ class PlainLabel(QLabel):
     """A label that shows its text literally; `role` (title, subtitle, muted, error, …) chooses its look."""
 
     def __init__(
-        self, text: str = "", *, role: str = "", wrap: bool = False, name: str = "", parent: QWidget | None = None
+        self,
+        text: str = "",
+        *,
+        role: str = "",
+        wrap: bool = False,
+        name: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)

@@ -54,7 +54,9 @@ class PlainEdit(QPlainTextEdit):
         self.pasted.emit(start, text, was_cleaned)
 
     def replace_at(self, start: int, before: str, after: str) -> bool:
-        """Put `after` where `before` still stands at `start` (positions in UTF-16 units); one step of undo."""
+        """Put `after` where `before` still stands at `start` (positions in UTF-16 units); one step of
+        undo.
+        """
         cursor = self.textCursor()
         cursor.setPosition(start)
         end = start + len(before.encode("utf-16-le")) // 2

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHeaderView, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.settings import Settings
 from desktop.widgets.columns import Column
@@ -21,8 +21,9 @@ MenuMaker = Callable[[list[Any]], Sequence[QAction]]
 class RecordTable(Retranslated, QWidget):
     """Rows of frozen dataclasses in columns.
 
-    `opened(row)`: Enter or double click. `selected(row | None)`: the current row changed. `picked(rows)`: the marked
-    rows changed. `removeAsked(rows)`: Delete was pressed. Selection is kept over `set_rows` by `key_of(row)`.
+    `opened(row)`: Enter or double click. `selected(row | None)`: the current row changed. `picked(rows)`:
+    the marked rows changed. `removeAsked(rows)`: Delete was pressed. Selection is kept over `set_rows` by
+    `key_of(row)`.
     """
 
     opened = Signal(object)
@@ -190,7 +191,9 @@ class RecordTable(Retranslated, QWidget):
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
             width = widths.get(column.id)
-            header.resizeSection(number, width if isinstance(width, int) and 30 < width < 2000 else column.width)
+            header.resizeSection(
+                number, width if isinstance(width, int) and 30 < width < 2000 else column.width
+            )
             self.view.setColumnHidden(number, column.hidden)
         self._restore_sorting(state.get("sort") if isinstance(state, dict) else None)
         header.sectionResized.connect(lambda *_: self._remember_header())
@@ -208,7 +211,11 @@ class RecordTable(Retranslated, QWidget):
     def _sort_by(self, section: int) -> None:
         """Ascending, then descending, then as given."""
         header = self.view.horizontalHeader()
-        before = (header.sortIndicatorSection(), header.sortIndicatorOrder()) if header.isSortIndicatorShown() else None
+        before = (
+            (header.sortIndicatorSection(), header.sortIndicatorOrder())
+            if header.isSortIndicatorShown()
+            else None
+        )
         ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
         if before == (section, descending):
             header.setSortIndicatorShown(False)
@@ -230,7 +237,9 @@ class RecordTable(Retranslated, QWidget):
         header = self.view.horizontalHeader()
         columns = self.model.columns
         widths = {
-            column.id: header.sectionSize(number) for number, column in enumerate(columns) if not column.stretch
+            column.id: header.sectionSize(number)
+            for number, column in enumerate(columns)
+            if not column.stretch
         }
         sort = None
         if header.isSortIndicatorShown():

@@ -16,8 +16,8 @@ class RowLine(Retranslated, QPushButton):
     """Connect `clicked`; the sentence wraps, nothing in it is read as HTML."""
 
     def __init__(
-        self, name: str, icon: str, sentence: str, note: str = "", *, tone: str = "muted", note_tone: str = "",
-        detail: str = "", parent: QWidget | None = None,
+        self, name: str, icon: str, sentence: str, note: str = "", *, tone: str = "muted",
+        note_tone: str = "", detail: str = "", parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName(name)
@@ -30,7 +30,8 @@ class RowLine(Retranslated, QPushButton):
         self._picture.setFixedSize(QSize(ICON + 2, ICON + 2))
         self.sentence = PlainLabel(sentence, wrap=True)
         self.note = PlainLabel(note, role=note_tone or "muted")
-        layout = QHBoxLayout(self)
+        self._row = QHBoxLayout(self)
+        layout = self._row
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(10)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -59,4 +60,4 @@ class RowLine(Retranslated, QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(LEAST, self.layout().heightForWidth(width))
+        return max(LEAST, self._row.heightForWidth(width))

@@ -106,7 +106,8 @@ class HitList(QListWidget):
     """The hits under the line; never takes the focus."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, objectName="searchHits")
+        super().__init__(parent)
+        self.setObjectName("searchHits")
         self.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

@@ -12,7 +12,9 @@ from desktop.widgets.retranslated import Retranslated
 
 
 class SettingsDialog(Retranslated, QDialog):
-    """Changes the settings as they are chosen; `languageAsked(language)` for the one the application switches."""
+    """Changes the settings as they are chosen; `languageAsked(language)` for the one the application
+    switches.
+    """
 
     languageAsked = Signal(str)
 
@@ -71,7 +73,7 @@ class SettingsDialog(Retranslated, QDialog):
     def _sizes(self) -> list[tuple[int, str]]:
         return [
             (-1, self.tr("Small")),
-            (0, self.tr("As the system", "size of the text")),
+            (0, self.tr("Usual")),
             (2, self.tr("Larger")),
             (4, self.tr("Large")),
             (6, self.tr("Very large")),

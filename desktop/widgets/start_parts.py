@@ -23,12 +23,12 @@ class Figure(Retranslated, QPushButton):
         self._count = -1
         self._number = PlainLabel("…", role="figure", parent=self)
         self._words_label = PlainLabel(role="muted", wrap=True, parent=self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 10)
-        layout.setSpacing(0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 10, 16, 10)
+        self._column.setSpacing(0)
         for label in (self._number, self._words_label):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            layout.addWidget(label)
+            self._column.addWidget(label)
         self.worded(self._say, words)
 
     def _say(self, words: str) -> None:
@@ -53,7 +53,7 @@ class Figure(Retranslated, QPushButton):
         self._number.setPalette(palette)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, self.layout().sizeHint().height())
+        return QSize(160, self._column.sizeHint().height())
 
 
 class ListCard(Retranslated, Card):

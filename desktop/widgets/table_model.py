@@ -37,7 +37,9 @@ class TableModel(QAbstractTableModel):
             Qt.ItemDataRole.DisplayRole: lambda column, row: column.value(row),
             Qt.ItemDataRole.AccessibleTextRole: lambda column, row: f"{column.title()}: {column.value(row)}",
             Qt.ItemDataRole.TextAlignmentRole: lambda column, row: ALIGN[column.align],
-            Qt.ItemDataRole.ToolTipRole: lambda column, row: plain_tip(column.tip(row)) if column.tip else None,
+            Qt.ItemDataRole.ToolTipRole: lambda column, row: (
+                plain_tip(column.tip(row)) if column.tip else None
+            ),
             ROW: lambda column, row: row,
             TONE: lambda column, row: column.tone(row) if column.tone else None,
             PILL: lambda column, row: column.pill,

@@ -1,6 +1,16 @@
 """The look and the keys of the record table: flat rows, coloured badges, full text of cut cells."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -43,7 +53,9 @@ class CellPainter(QStyledItemDelegate):
         area = rect.adjusted(PAD, 0, -PAD, 0)
         name = index.data(ICON)
         if name:
-            picture = pixmap(name, colours.tone(tone or "muted"), ICON_SIZE, painter.device().devicePixelRatioF())
+            picture = pixmap(
+                name, colours.tone(tone or "muted"), ICON_SIZE, painter.device().devicePixelRatioF()
+            )
             painter.drawPixmap(QPoint(area.left(), rect.center().y() - ICON_SIZE // 2 + 1), picture)
             area.setLeft(area.left() + ICON_SIZE + 6)
         if not text:
@@ -154,9 +166,13 @@ class TableView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row, Ctrl+C copies, Delete asks to remove."""
-        key, plain = event.key(), event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
+        key, plain = (
+            event.key(),
+            event.modifiers()
+            in (
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.KeypadModifier,
+            ),
         )
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())

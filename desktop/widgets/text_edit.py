@@ -1,4 +1,6 @@
-"""Free text: a field that grows, a strip of Kazakh letters, repair of old encodings, its limit said in words."""
+"""Free text: a field that grows, a strip of Kazakh letters, repair of old encodings, its limit said in
+words.
+"""
 
 from dataclasses import dataclass
 
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 from db.text import cleaned, repair_legacy
 from desktop.kazakh_keys import LETTERS, write_letter
 from desktop.widgets.message_bar import MessageBar
+from desktop.widgets.named import named
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.plain_edit import PlainEdit
 from desktop.widgets.retranslated import Retranslated, Words
@@ -34,7 +37,7 @@ class LetterStrip(Retranslated, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         for key, letter in LETTERS.items():
-            button = QPushButton(letter, self, objectName=f"{name}{ord(letter):x}")
+            button = named(QPushButton(letter, self), f"{name}{ord(letter):x}")
             button.setProperty("kind", "key")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAutoDefault(False)
@@ -53,8 +56,9 @@ def _cased(letter: str) -> str:
 class TextEdit(Retranslated, QWidget):
     """`text()` is clean plain text; `edited` with every change by the user; `left` when the focus goes.
 
-    The strip of letters shows while the field has the focus. Pasted text in an old Kazakh encoding stays as it is
-    until the user takes the repair over. A text over the limit is kept and marked: `is_valid()` is False then.
+    The strip of letters shows while the field has the focus. Pasted text in an old Kazakh encoding stays as
+    it is until the user takes the repair over. A text over the limit is kept and marked: `is_valid()` is
+    False then.
     """
 
     edited = Signal()
@@ -91,7 +95,9 @@ class TextEdit(Retranslated, QWidget):
         return cleaned(self.edit.toPlainText())[0]
 
     def set_text(self, text: str) -> None:
-        """Show this text; `edited` stays silent, undo starts anew. The same text leaves the cursor where it is."""
+        """Show this text; `edited` stays silent, undo starts anew. The same text leaves the cursor where it
+        is.
+        """
         if text == self.edit.toPlainText():
             return
         self._silent = True
@@ -155,10 +161,15 @@ class TextEdit(Retranslated, QWidget):
             words = self.tr("The pasted text is in an old Kazakh encoding. Repaired it reads: {text}")
             shown = " ".join(repair.text[:PREVIEW].split()) + ("…" if len(repair.text) > PREVIEW else "")
             self.notice.show_message(
-                words.replace("{text}", shown), "warn", action=self.tr("Repair"), run=lambda: self._repair(found)
+                words.replace("{text}", shown),
+                "warn",
+                action=self.tr("Repair"),
+                run=lambda: self._repair(found),
             )
         elif was_cleaned:
-            self.notice.show_message(self.tr("Invisible characters were taken out of the pasted text."), "info")
+            self.notice.show_message(
+                self.tr("Invisible characters were taken out of the pasted text."), "info"
+            )
 
     def _repair(self, pasted: _Pasted) -> None:
         if not self.edit.replace_at(pasted.start, pasted.before, pasted.after):
