@@ -5,230 +5,230 @@
         <name>AboutDialog</name>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Жабу</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Бағдарлама туралы</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later.</source>
-            <translation type="unfinished" />
+            <translation>GNU General Public License (3-нұсқа немесе одан кейінгі) бойынша таратылатын еркін бағдарлама.</translation>
         </message>
         <message>
             <source>Help and about</source>
-            <translation type="unfinished" />
+            <translation>Көмек және бағдарлама туралы</translation>
         </message>
         <message>
             <source>It comes without any warranty; you may pass it on and change it under the same licence.</source>
-            <translation type="unfinished" />
+            <translation>Ешқандай кепілдік берілмейді; оны сол лицензиямен таратуға және өзгертуге болады.</translation>
         </message>
         <message>
             <source>It stands on the work of others:</source>
-            <translation type="unfinished" />
+            <translation>Бағдарлама мына еңбектерге сүйенеді:</translation>
         </message>
         <message>
             <source>Kazakh letters ә ғ қ ң ө ұ ү һ і</source>
-            <translation type="unfinished" />
+            <translation>қазақ әріптері: ә ғ қ ң ө ұ ү һ і</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Пернелер</translation>
         </message>
         <message>
             <source>Methodical work of a college: commissions, meetings, protocols.</source>
-            <translation type="unfinished" />
+            <translation>Колледждің әдістемелік жұмысы: комиссиялар, отырыстар, хаттамалар.</translation>
         </message>
         <message>
             <source>change the language of the screen</source>
-            <translation type="unfinished" />
+            <translation>экран тілін ауыстыру</translation>
         </message>
         <message>
             <source>close the record beside the table</source>
-            <translation type="unfinished" />
+            <translation>кесте жанындағы жазбаны жабу</translation>
         </message>
         <message>
             <source>copy the rows as text</source>
-            <translation type="unfinished" />
+            <translation>жолдарды мәтін ретінде көшіру</translation>
         </message>
         <message>
             <source>filter the table</source>
-            <translation type="unfinished" />
+            <translation>кестені сүзу</translation>
         </message>
         <message>
             <source>find a record or a command</source>
-            <translation type="unfinished" />
+            <translation>жазбаны немесе әрекетті табу</translation>
         </message>
         <message>
             <source>fold the sidebar</source>
-            <translation type="unfinished" />
+            <translation>бүйір тақтаны жию</translation>
         </message>
         <message>
             <source>leave the program</source>
-            <translation type="unfinished" />
+            <translation>бағдарламадан шығу</translation>
         </message>
         <message>
             <source>move the row to the bin</source>
-            <translation type="unfinished" />
+            <translation>жолды себетке салу</translation>
         </message>
         <message>
             <source>new record on this page</source>
-            <translation type="unfinished" />
+            <translation>осы беттегі жаңа жазба</translation>
         </message>
         <message>
             <source>open the row of the table</source>
-            <translation type="unfinished" />
+            <translation>кесте жолын ашу</translation>
         </message>
         <message>
             <source>print what is chosen</source>
-            <translation type="unfinished" />
+            <translation>таңдалғанды басып шығару</translation>
         </message>
         <message>
             <source>read everything again</source>
-            <translation type="unfinished" />
+            <translation>деректерді жаңарту</translation>
         </message>
         <message>
             <source>save the form</source>
-            <translation type="unfinished" />
+            <translation>нысанды сақтау</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished" />
+            <translation>баптаулар</translation>
         </message>
         <message>
             <source>this help</source>
-            <translation type="unfinished" />
+            <translation>осы көмек</translation>
         </message>
     </context>
     <context>
         <name>BilingualLine</name>
         <message>
             <source>{name} in Kazakh</source>
-            <translation type="unfinished" />
+            <translation>{name}, қазақша</translation>
         </message>
         <message>
             <source>{name} in Russian</source>
-            <translation type="unfinished" />
+            <translation>{name}, орысша</translation>
         </message>
     </context>
     <context>
         <name>BinPage</name>
         <message>
             <source>&amp;Restore</source>
-            <translation type="unfinished" />
+            <translation>Қ&amp;алпына келтіру</translation>
         </message>
         <message>
             <source>Bin</source>
-            <translation type="unfinished" />
+            <translation>Себет</translation>
         </message>
         <message>
             <source>By whom</source>
-            <translation type="unfinished" />
+            <translation>Кім</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Түрі</translation>
         </message>
         <message>
             <source>Name of the record</source>
-            <translation type="unfinished" />
+            <translation>Жазбаның атауы</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ашу</translation>
         </message>
         <message>
             <source>Put aside</source>
-            <translation type="unfinished" />
+            <translation>Салынған уақыты</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Жазба</translation>
         </message>
         <message>
             <source>Restored: {name}</source>
-            <translation type="unfinished" />
+            <translation>Қалпына келтірілді: {name}</translation>
         </message>
         <message>
             <source>The bin is empty</source>
-            <translation type="unfinished" />
+            <translation>Себет бос</translation>
         </message>
         <message>
             <source>What is removed on other pages comes here and can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Басқа беттерде жойылған жазбалар осында түседі, оларды қайтаруға болады.</translation>
         </message>
         <message>
             <source>Where from</source>
-            <translation type="unfinished" />
+            <translation>Қайдан</translation>
         </message>
     </context>
     <context>
         <name>BusyStrip</name>
         <message>
             <source>Work under way</source>
-            <translation type="unfinished" />
+            <translation>Орындалып жатқан жұмыс</translation>
         </message>
     </context>
     <context>
         <name>CalendarPopup</name>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Күнтізбе</translation>
         </message>
     </context>
     <context>
         <name>ChecksPage</name>
         <message>
             <source>&amp;Lead to the cure</source>
-            <translation type="unfinished" />
+            <translation>&amp;Түзететін жерге өту</translation>
         </message>
         <message>
             <source>All checks</source>
-            <translation type="unfinished" />
+            <translation>Барлық тексерулер</translation>
         </message>
         <message>
             <source>All severities</source>
-            <translation type="unfinished" />
+            <translation>Барлық дәрежелер</translation>
         </message>
         <message>
             <source>Basis</source>
-            <translation type="unfinished" />
+            <translation>Негізі</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Тексеру</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>Тексерілуде…</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Тексерулер</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished" />
+            <translation>Тармақ</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Дәрежесі</translation>
         </message>
         <message>
             <source>The checks find nothing to mend.</source>
-            <translation type="unfinished" />
+            <translation>Тексерулер түзететін ештеңе таппады.</translation>
         </message>
         <message>
             <source>They look again after every change.</source>
-            <translation type="unfinished" />
+            <translation>Әр өзгерістен кейін қайта тексеріледі.</translation>
         </message>
         <message>
             <source>What was found, and what to do</source>
-            <translation type="unfinished" />
+            <translation>Не табылды және не істеу керек</translation>
         </message>
         <message>
             <source>Words of the remark</source>
-            <translation type="unfinished" />
+            <translation>Ескертпедегі сөздер</translation>
         </message>
     </context>
     <context>
@@ -511,49 +511,179 @@
         </message>
     </context>
     <context>
+        <name>Colleges</name>
+        <message>
+            <source>Bringing the college up to date…</source>
+            <translation>Дерекқор жаңартылуда…</translation>
+        </message>
+        <message>
+            <source>Cancel it and leave</source>
+            <translation>Тоқтатып, шығу</translation>
+        </message>
+        <message>
+            <source>Colleges (*.adisker);;All files (*)</source>
+            <translation>Колледждер (*.adisker);;Барлық файлдар (*)</translation>
+        </message>
+        <message>
+            <source>Make a backup and bring it up to date</source>
+            <translation>Сақтық көшірме жасап, жаңарту</translation>
+        </message>
+        <message>
+            <source>Making the demonstration college…</source>
+            <translation>Демонстрациялық колледж жасалуда…</translation>
+        </message>
+        <message>
+            <source>Open a college</source>
+            <translation>Колледжді ашу</translation>
+        </message>
+        <message>
+            <source>Opening the college…</source>
+            <translation>Колледж ашылуда…</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup</source>
+            <translation>Соңғы сақтық көшірмені қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>Сақтық көшірме қалпына келтірілуде…</translation>
+        </message>
+        <message>
+            <source>This college can only be read: the file or its folder can't be changed from here.</source>
+            <translation>Бұл колледжді тек оқуға болады: файлды немесе оның қалтасын осы жерден өзгертуге болмайды.</translation>
+        </message>
+        <message>
+            <source>This college is open in another window.</source>
+            <translation>Бұл колледж басқа терезеде ашық тұр.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Қайталап көру</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Күту</translation>
+        </message>
+        <message>
+            <source>Work is under way</source>
+            <translation>Жұмыс орындалып жатыр</translation>
+        </message>
+        <message>
+            <source>{names} isn't finished. Cancel it and leave?</source>
+            <translation>«{names}» аяқталған жоқ. Тоқтатып, шығасыз ба?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>&amp;Decide later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what stays. Text from the other side can be copied first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard, second language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what I &amp;typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question, second language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rapporteur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else saved this question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speeches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take what was &amp;saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was saved meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>&amp;Copy details</source>
-            <translation type="unfinished" />
+            <translation>Мәліметтерді &amp;көшіру</translation>
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation type="unfinished" />
+            <translation>&amp;Толығырақ</translation>
         </message>
         <message>
             <source>Details of the mistake</source>
-            <translation type="unfinished" />
+            <translation>Қате туралы мәлімет</translation>
         </message>
         <message>
             <source>Go &amp;on working</source>
-            <translation type="unfinished" />
+            <translation>&amp;Жұмысты жалғастыру</translation>
         </message>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Қате шықты</translation>
         </message>
         <message>
             <source>The program made a mistake; your work is kept.</source>
-            <translation type="unfinished" />
+            <translation>Бағдарлама қате жіберді; жұмысыңыз сақталған.</translation>
         </message>
         <message>
             <source>What was saved stays saved. You can go on; if the same thing happens again, copy the details and send them to those who look after the program. They hold no names and no text of yours.</source>
-            <translation type="unfinished" />
+            <translation>Сақталғанның бәрі орнында. Жұмысты жалғастыра беріңіз; қате қайталанса, мәліметтерді көшіріп, бағдарламаға жауапты адамдарға жіберіңіз. Онда аты-жөндер де, сіз терген мәтін де жоқ.</translation>
         </message>
     </context>
     <context>
         <name>DateEdit</name>
         <message>
             <source>Calendar (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Күнтізбе (Alt+↓)</translation>
         </message>
         <message>
             <source>This is not a date. Write it as 15.11.2026</source>
-            <translation type="unfinished" />
+            <translation>Бұл күн емес. 15.11.2026 түрінде жазыңыз</translation>
         </message>
         <message>
             <source>dd.mm.yyyy</source>
-            <translation type="unfinished" />
+            <translation>кк.аа.жжжж</translation>
         </message>
     </context>
     <context>
@@ -622,6 +752,33 @@
         </message>
         <message>
             <source>To the &amp;question</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionRow</name>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision needs neither a date nor somebody responsible (e.g. “take note”).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no term</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -732,14 +889,14 @@
         <name>Desk</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Қайталап көру</translation>
         </message>
     </context>
     <context>
         <name>EmptyState</name>
         <message>
             <source>Nothing here yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге ештеңе жоқ</translation>
         </message>
     </context>
     <context>
@@ -1148,18 +1305,18 @@
         <name>FilterBar</name>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished" />
+            <translation>Сүзгіні тазалау</translation>
         </message>
     </context>
     <context>
         <name>Finder</name>
         <message>
             <source>command</source>
-            <translation type="unfinished" />
+            <translation>әрекет</translation>
         </message>
         <message>
             <source>page</source>
-            <translation type="unfinished" />
+            <translation>бет</translation>
         </message>
     </context>
     <context>
@@ -1213,9 +1370,9 @@
         <name>FindingsPanel</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>және тағы %n</numerusform>
+                <numerusform>және тағы %n</numerusform>
             </translation>
         </message>
     </context>
@@ -1223,34 +1380,34 @@
         <name>FormDialog</name>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Сақтау</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Close without saving</source>
-            <translation type="unfinished" />
+            <translation>Сақтамай жабу</translation>
         </message>
         <message>
             <source>Close without saving what you have entered?</source>
-            <translation type="unfinished" />
+            <translation>Енгізілгенді сақтамай жабасыз ба?</translation>
         </message>
         <message>
             <source>Go on editing</source>
-            <translation type="unfinished" />
+            <translation>Өңдеуді жалғастыру</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Help and about (F1)</source>
-            <translation type="unfinished" />
+            <translation>Көмек (F1)</translation>
         </message>
         <message>
             <source>Settings (Ctrl+,)</source>
-            <translation type="unfinished" />
+            <translation>Баптаулар (Ctrl+,)</translation>
         </message>
     </context>
     <context>
@@ -1312,7 +1469,7 @@
         <name>JobLine</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Тоқтату</translation>
         </message>
     </context>
     <context>
@@ -1906,7 +2063,7 @@
         <name>LanguageSwitch</name>
         <message>
             <source>Language of the screen (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Экран тілі (Ctrl+L)</translation>
         </message>
     </context>
     <context>
@@ -2130,7 +2287,7 @@
         <name>MessageBar</name>
         <message>
             <source>Close message</source>
-            <translation type="unfinished" />
+            <translation>Хабарды жабу</translation>
         </message>
     </context>
     <context>
@@ -2208,35 +2365,35 @@
         <name>Pages</name>
         <message>
             <source>Bin</source>
-            <translation type="unfinished" />
+            <translation>Себет</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Тексерулер</translation>
         </message>
         <message>
             <source>College</source>
-            <translation type="unfinished" />
+            <translation>Колледж</translation>
         </message>
         <message>
             <source>Commissions</source>
-            <translation type="unfinished" />
+            <translation>Комиссиялар</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Шешімдер</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Отырыстар</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished" />
+            <translation>Педагогтер</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Басты бет</translation>
         </message>
     </context>
     <context>
@@ -2250,33 +2407,40 @@
         </message>
     </context>
     <context>
+        <name>PeopleLine</name>
+        <message>
+            <source>Take off</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeriodEdit</name>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Бірінші күні</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Соңғы күні</translation>
         </message>
         <message>
             <source>to date</source>
-            <translation type="unfinished" />
+            <translation>осы күнге дейін</translation>
         </message>
     </context>
     <context>
         <name>PersonPicker</name>
         <message>
             <source>Add “{name}”</source>
-            <translation type="unfinished" />
+            <translation>«{name}» қосу</translation>
         </message>
         <message>
             <source>Nobody is found</source>
-            <translation type="unfinished" />
+            <translation>Ешкім табылмады</translation>
         </message>
         <message>
             <source>Type a few letters of the name</source>
-            <translation type="unfinished" />
+            <translation>Аты-жөнінің бірнеше әрпін теріңіз</translation>
         </message>
     </context>
     <context>
@@ -2381,92 +2545,32 @@
     <context>
         <name>Program</name>
         <message>
-            <source>Bringing the college up to date…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel it and leave</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Change the language</source>
-            <translation type="unfinished" />
+            <translation>Тілді ауыстыру</translation>
         </message>
         <message>
             <source>Close the college</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Colleges (*.adisker);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Колледжді жабу</translation>
         </message>
         <message>
             <source>Help, keys, about</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make a backup and bring it up to date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Making the demonstration college…</source>
-            <translation type="unfinished" />
+            <translation>Көмек, пернелер, бағдарлама туралы</translation>
         </message>
         <message>
             <source>New college</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a college</source>
-            <translation type="unfinished" />
+            <translation>Жаңа колледж</translation>
         </message>
         <message>
             <source>Open another college</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opening the college…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restore the newest backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restoring the backup…</source>
-            <translation type="unfinished" />
+            <translation>Басқа колледжді ашу</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Баптаулар</translation>
         </message>
         <message>
-            <source>The program ended unexpectedly last time. What was entered is kept; look at your last draft.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This college can only be read: the file or its folder can't be changed from here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This college is open in another window.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Work is under way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{names} isn't finished. Cancel it and leave?</source>
-            <translation type="unfinished" />
+            <source>The program ended unexpectedly last time. What was entered is kept.</source>
+            <translation>Бағдарлама өткен жолы кенеттен тоқтап қалды. Енгізілген деректер сақталған.</translation>
         </message>
     </context>
     <context>
@@ -2499,6 +2603,53 @@
         <name>Question</name>
         <message>
             <source>Cancel</source>
+            <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionPanel</name>
+        <message>
+            <source>Add a decision (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a speech (Ctrl+Shift+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DECIDED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HEARD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rapporteur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SPOKE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2517,20 +2668,27 @@
         <name>RecordTable</name>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n жол</numerusform>
+                <numerusform>%n жол</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n таңдалды</numerusform>
+                <numerusform>%n таңдалды</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy as text</source>
+            <translation>Мәтін ретінде көшіру</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowFrame</name>
+        <message>
+            <source>Remove (Ctrl+Shift+Delete)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2538,92 +2696,107 @@
         <name>SearchBox</name>
         <message>
             <source>Find a record or a command (Ctrl+K)</source>
-            <translation type="unfinished" />
+            <translation>Жазбаны немесе әрекетті іздеу (Ctrl+K)</translation>
         </message>
         <message>
             <source>Nothing is found</source>
-            <translation type="unfinished" />
+            <translation>Ештеңе табылмады</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Іздеу</translation>
         </message>
     </context>
     <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Жабу</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Тіл</translation>
         </message>
         <message>
             <source>&amp;Open the college used last</source>
-            <translation type="unfinished" />
+            <translation>Соңғы колледжді &amp;ашу</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Безендіру</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Жүйедегідей</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Күңгірт</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>Үлкен</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Үлкенірек</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Ашық</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Көрініс</translation>
         </message>
         <message>
             <source>Open the college used last</source>
-            <translation type="unfinished" />
+            <translation>Соңғы колледжді ашу</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Баптаулар</translation>
         </message>
         <message>
             <source>Size of the te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>&amp;Мәтін өлшемі</translation>
         </message>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translation>Кіші</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Іске қосылу</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Қалыпты</translation>
         </message>
         <message>
             <source>Very large</source>
-            <translation type="unfinished" />
+            <translation>Өте үлкен</translation>
         </message>
     </context>
     <context>
         <name>Sidebar</name>
         <message>
             <source>Fold the sidebar (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>Бүйір тақтаны жию (Ctrl+B)</translation>
         </message>
         <message>
             <source>Pages</source>
+            <translation>Беттер</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeechRow</name>
+        <message>
+            <source>Speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2631,114 +2804,114 @@
         <name>StartPage</name>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n күн кешікті</numerusform>
+                <numerusform>%n күн кешікті</numerusform>
             </translation>
         </message>
         <message>
             <source>Enter the minutes, sign and print the protocol</source>
-            <translation type="unfinished" />
+            <translation>Хаттаманы толтырып, қол қойып, басып шығарыңыз</translation>
         </message>
         <message>
-            <source>Enter the staff, or take it over from a list</source>
-            <translation type="unfinished" />
+            <source>Enter the staff</source>
+            <translation>Педагогтерді енгізіңіз</translation>
         </message>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Алғашқы қадамдар</translation>
         </message>
         <message>
             <source>Form the commissions and their members</source>
-            <translation type="unfinished" />
+            <translation>Комиссияларды және олардың мүшелерін құрыңыз</translation>
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>Кешіккендер</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Алдағылар</translation>
         </message>
         <message>
             <source>No meeting is planned. Plan the next one on the page of meetings.</source>
-            <translation type="unfinished" />
+            <translation>Жоспарланған отырыс жоқ. Келесі отырысты «Отырыстар» бетінде жоспарлаңыз.</translation>
         </message>
         <message>
             <source>Nothing is late.</source>
-            <translation type="unfinished" />
+            <translation>Кешіккен ештеңе жоқ.</translation>
         </message>
         <message>
             <source>Plan the first meeting with its agenda</source>
-            <translation type="unfinished" />
+            <translation>Алғашқы отырысты және оның күн тәртібін жоспарлаңыз</translation>
         </message>
         <message>
             <source>Protocol not signed: {name}</source>
-            <translation type="unfinished" />
+            <translation>Хаттамаға қол қойылмаған: {name}</translation>
         </message>
         <message>
             <source>Record who chairs each commission, and on what basis</source>
-            <translation type="unfinished" />
+            <translation>Әр комиссияның төрағасын және оның негізін жазыңыз</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Басты бет</translation>
         </message>
         <message>
             <source>The checks find nothing to mend.</source>
-            <translation type="unfinished" />
+            <translation>Тексерулер түзететін ештеңе таппады.</translation>
         </message>
         <message>
             <source>What the Rules still want</source>
-            <translation type="unfinished" />
+            <translation>Қағидалар нені талап етеді</translation>
         </message>
         <message>
             <source>decisions due in 14 days</source>
-            <translation type="unfinished" />
+            <translation>14 күн ішінде орындалатын шешім</translation>
         </message>
         <message>
             <source>decisions late</source>
-            <translation type="unfinished" />
+            <translation>кешіккен шешім</translation>
         </message>
         <message>
             <source>protocols to sign</source>
-            <translation type="unfinished" />
+            <translation>қол қойылмаған хаттама</translation>
         </message>
         <message>
             <source>remarks of the checks</source>
-            <translation type="unfinished" />
+            <translation>тексеру ескертпесі</translation>
         </message>
     </context>
     <context>
         <name>TextEdit</name>
         <message>
             <source>Invisible characters were taken out of the pasted text.</source>
-            <translation type="unfinished" />
+            <translation>Қойылған мәтіннен көрінбейтін таңбалар алып тасталды.</translation>
         </message>
         <message>
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Түзету</translation>
         </message>
         <message>
             <source>The pasted text is in an old Kazakh encoding. Repaired it reads: {text}</source>
-            <translation type="unfinished" />
+            <translation>Қойылған мәтін ескі қазақ кодтауында. Түзетілген түрі: {text}</translation>
         </message>
         <message>
             <source>The text has been changed since; paste it once more to repair it.</source>
-            <translation type="unfinished" />
+            <translation>Мәтін содан бері өзгерді; түзету үшін қайта қойыңыз.</translation>
         </message>
         <message numerus="yes">
             <source>The text is %n character(s) too long;</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Мәтін %n таңбаға ұзын;</numerusform>
+                <numerusform>Мәтін %n таңбаға ұзын;</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>at most %n character(s) are kept. Shorten it to save it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ең көбі %n таңба сақталады. Сақтау үшін қысқартыңыз.</numerusform>
+                <numerusform>ең көбі %n таңба сақталады. Сақтау үшін қысқартыңыз.</numerusform>
             </translation>
         </message>
     </context>
@@ -2770,57 +2943,96 @@
         </message>
     </context>
     <context>
+        <name>VotesLine</name>
+        <message>
+            <source>&amp;Unanimous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abstained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>adds up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>present: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unanimous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{cast} of {present} present</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
         <message>
             <source>&amp;Demonstration college</source>
-            <translation type="unfinished" />
+            <translation>&amp;Демонстрациялық колледж</translation>
         </message>
         <message>
             <source>&amp;New college</source>
-            <translation type="unfinished" />
+            <translation>&amp;Жаңа колледж</translation>
         </message>
         <message>
             <source>&amp;Open a college</source>
-            <translation type="unfinished" />
+            <translation>Колледжді &amp;ашу</translation>
         </message>
         <message>
             <source>A file of this program on this computer or on a disk you share.</source>
-            <translation type="unfinished" />
+            <translation>Осы компьютердегі немесе ортақ дискідегі бағдарлама файлы.</translation>
         </message>
         <message>
             <source>Commissions, meetings and protocols in Kazakh and Russian, by the Rules of order N 583.</source>
-            <translation type="unfinished" />
+            <translation>Комиссиялар, отырыстар және хаттамалар қазақ және орыс тілдерінде, № 583 бұйрық Қағидалары бойынша.</translation>
         </message>
         <message>
             <source>Enter the college and its staff; five minutes to the first meeting.</source>
-            <translation type="unfinished" />
+            <translation>Колледж бен педагогтерді енгізіңіз; алғашқы отырысқа бес минут.</translation>
         </message>
         <message>
             <source>Look round and try everything: people and minutes in it are made up.</source>
-            <translation type="unfinished" />
+            <translation>Бәрін көріп, байқап көріңіз: ондағы адамдар мен хаттамалар ойдан шығарылған.</translation>
         </message>
         <message>
             <source>Methodical work of the college</source>
-            <translation type="unfinished" />
+            <translation>Колледждің әдістемелік жұмысы</translation>
         </message>
         <message>
             <source>Opened lately</source>
-            <translation type="unfinished" />
+            <translation>Жақында ашылған</translation>
         </message>
         <message>
             <source>Take out of the list</source>
-            <translation type="unfinished" />
+            <translation>Тізімнен алып тастау</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Қош келдіңіз</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>Choose what to print first</source>
-            <translation type="unfinished" />
+            <translation>Алдымен нені басып шығаратыныңызды таңдаңыз</translation>
         </message>
     </context>
 </TS>

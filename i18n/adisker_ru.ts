@@ -5,230 +5,230 @@
         <name>AboutDialog</name>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Закрыть</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>О программе</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later.</source>
-            <translation type="unfinished" />
+            <translation>Свободная программа под лицензией GNU General Public License версии 3 или более поздней.</translation>
         </message>
         <message>
             <source>Help and about</source>
-            <translation type="unfinished" />
+            <translation>Справка и сведения о программе</translation>
         </message>
         <message>
             <source>It comes without any warranty; you may pass it on and change it under the same licence.</source>
-            <translation type="unfinished" />
+            <translation>Поставляется без каких-либо гарантий; её можно передавать и изменять на условиях той же лицензии.</translation>
         </message>
         <message>
             <source>It stands on the work of others:</source>
-            <translation type="unfinished" />
+            <translation>Программа опирается на труд других:</translation>
         </message>
         <message>
             <source>Kazakh letters ә ғ қ ң ө ұ ү һ і</source>
-            <translation type="unfinished" />
+            <translation>казахские буквы ә ғ қ ң ө ұ ү һ і</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Клавиши</translation>
         </message>
         <message>
             <source>Methodical work of a college: commissions, meetings, protocols.</source>
-            <translation type="unfinished" />
+            <translation>Методическая работа колледжа: комиссии, заседания, протоколы.</translation>
         </message>
         <message>
             <source>change the language of the screen</source>
-            <translation type="unfinished" />
+            <translation>сменить язык экрана</translation>
         </message>
         <message>
             <source>close the record beside the table</source>
-            <translation type="unfinished" />
+            <translation>закрыть запись рядом с таблицей</translation>
         </message>
         <message>
             <source>copy the rows as text</source>
-            <translation type="unfinished" />
+            <translation>скопировать строки как текст</translation>
         </message>
         <message>
             <source>filter the table</source>
-            <translation type="unfinished" />
+            <translation>отобрать строки таблицы</translation>
         </message>
         <message>
             <source>find a record or a command</source>
-            <translation type="unfinished" />
+            <translation>найти запись или команду</translation>
         </message>
         <message>
             <source>fold the sidebar</source>
-            <translation type="unfinished" />
+            <translation>свернуть боковую панель</translation>
         </message>
         <message>
             <source>leave the program</source>
-            <translation type="unfinished" />
+            <translation>выйти из программы</translation>
         </message>
         <message>
             <source>move the row to the bin</source>
-            <translation type="unfinished" />
+            <translation>убрать строку в корзину</translation>
         </message>
         <message>
             <source>new record on this page</source>
-            <translation type="unfinished" />
+            <translation>новая запись на этой странице</translation>
         </message>
         <message>
             <source>open the row of the table</source>
-            <translation type="unfinished" />
+            <translation>открыть строку таблицы</translation>
         </message>
         <message>
             <source>print what is chosen</source>
-            <translation type="unfinished" />
+            <translation>напечатать выбранное</translation>
         </message>
         <message>
             <source>read everything again</source>
-            <translation type="unfinished" />
+            <translation>обновить данные</translation>
         </message>
         <message>
             <source>save the form</source>
-            <translation type="unfinished" />
+            <translation>сохранить форму</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished" />
+            <translation>настройки</translation>
         </message>
         <message>
             <source>this help</source>
-            <translation type="unfinished" />
+            <translation>эта справка</translation>
         </message>
     </context>
     <context>
         <name>BilingualLine</name>
         <message>
             <source>{name} in Kazakh</source>
-            <translation type="unfinished" />
+            <translation>{name}, на казахском</translation>
         </message>
         <message>
             <source>{name} in Russian</source>
-            <translation type="unfinished" />
+            <translation>{name}, на русском</translation>
         </message>
     </context>
     <context>
         <name>BinPage</name>
         <message>
             <source>&amp;Restore</source>
-            <translation type="unfinished" />
+            <translation>&amp;Восстановить</translation>
         </message>
         <message>
             <source>Bin</source>
-            <translation type="unfinished" />
+            <translation>Корзина</translation>
         </message>
         <message>
             <source>By whom</source>
-            <translation type="unfinished" />
+            <translation>Кто</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Name of the record</source>
-            <translation type="unfinished" />
+            <translation>Название записи</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Put aside</source>
-            <translation type="unfinished" />
+            <translation>Когда убрано</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Запись</translation>
         </message>
         <message>
             <source>Restored: {name}</source>
-            <translation type="unfinished" />
+            <translation>Восстановлено: {name}</translation>
         </message>
         <message>
             <source>The bin is empty</source>
-            <translation type="unfinished" />
+            <translation>Корзина пуста</translation>
         </message>
         <message>
             <source>What is removed on other pages comes here and can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Сюда попадает всё, что убрано на других страницах; отсюда его можно вернуть.</translation>
         </message>
         <message>
             <source>Where from</source>
-            <translation type="unfinished" />
+            <translation>Откуда</translation>
         </message>
     </context>
     <context>
         <name>BusyStrip</name>
         <message>
             <source>Work under way</source>
-            <translation type="unfinished" />
+            <translation>Выполняемая работа</translation>
         </message>
     </context>
     <context>
         <name>CalendarPopup</name>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Календарь</translation>
         </message>
     </context>
     <context>
         <name>ChecksPage</name>
         <message>
             <source>&amp;Lead to the cure</source>
-            <translation type="unfinished" />
+            <translation>&amp;Перейти к исправлению</translation>
         </message>
         <message>
             <source>All checks</source>
-            <translation type="unfinished" />
+            <translation>Все проверки</translation>
         </message>
         <message>
             <source>All severities</source>
-            <translation type="unfinished" />
+            <translation>Любая важность</translation>
         </message>
         <message>
             <source>Basis</source>
-            <translation type="unfinished" />
+            <translation>Основание</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Проверка</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>Идёт проверка…</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Проверки</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished" />
+            <translation>Пункт</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Важность</translation>
         </message>
         <message>
             <source>The checks find nothing to mend.</source>
-            <translation type="unfinished" />
+            <translation>Проверки не нашли, что исправлять.</translation>
         </message>
         <message>
             <source>They look again after every change.</source>
-            <translation type="unfinished" />
+            <translation>Проверка повторяется после каждого изменения.</translation>
         </message>
         <message>
             <source>What was found, and what to do</source>
-            <translation type="unfinished" />
+            <translation>Что найдено и что сделать</translation>
         </message>
         <message>
             <source>Words of the remark</source>
-            <translation type="unfinished" />
+            <translation>Слова из замечания</translation>
         </message>
     </context>
     <context>
@@ -511,49 +511,179 @@
         </message>
     </context>
     <context>
+        <name>Colleges</name>
+        <message>
+            <source>Bringing the college up to date…</source>
+            <translation>База обновляется…</translation>
+        </message>
+        <message>
+            <source>Cancel it and leave</source>
+            <translation>Прервать и выйти</translation>
+        </message>
+        <message>
+            <source>Colleges (*.adisker);;All files (*)</source>
+            <translation>Колледжи (*.adisker);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Make a backup and bring it up to date</source>
+            <translation>Сделать резервную копию и обновить</translation>
+        </message>
+        <message>
+            <source>Making the demonstration college…</source>
+            <translation>Создаётся демонстрационный колледж…</translation>
+        </message>
+        <message>
+            <source>Open a college</source>
+            <translation>Открыть колледж</translation>
+        </message>
+        <message>
+            <source>Opening the college…</source>
+            <translation>Колледж открывается…</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup</source>
+            <translation>Восстановить последнюю резервную копию</translation>
+        </message>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>Восстанавливается резервная копия…</translation>
+        </message>
+        <message>
+            <source>This college can only be read: the file or its folder can't be changed from here.</source>
+            <translation>Этот колледж доступен только для чтения: файл или его папку отсюда изменить нельзя.</translation>
+        </message>
+        <message>
+            <source>This college is open in another window.</source>
+            <translation>Этот колледж открыт в другом окне.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Подождать</translation>
+        </message>
+        <message>
+            <source>Work is under way</source>
+            <translation>Работа ещё выполняется</translation>
+        </message>
+        <message>
+            <source>{names} isn't finished. Cancel it and leave?</source>
+            <translation>Работа «{names}» не закончена. Прервать её и выйти?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>&amp;Decide later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what stays. Text from the other side can be copied first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard, second language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what I &amp;typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question, second language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rapporteur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else saved this question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speeches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take what was &amp;saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was saved meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>&amp;Copy details</source>
-            <translation type="unfinished" />
+            <translation>&amp;Копировать подробности</translation>
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation type="unfinished" />
+            <translation>&amp;Подробности</translation>
         </message>
         <message>
             <source>Details of the mistake</source>
-            <translation type="unfinished" />
+            <translation>Подробности ошибки</translation>
         </message>
         <message>
             <source>Go &amp;on working</source>
-            <translation type="unfinished" />
+            <translation>П&amp;родолжить работу</translation>
         </message>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Что-то пошло не так</translation>
         </message>
         <message>
             <source>The program made a mistake; your work is kept.</source>
-            <translation type="unfinished" />
+            <translation>Программа допустила ошибку; ваша работа сохранена.</translation>
         </message>
         <message>
             <source>What was saved stays saved. You can go on; if the same thing happens again, copy the details and send them to those who look after the program. They hold no names and no text of yours.</source>
-            <translation type="unfinished" />
+            <translation>Всё сохранённое осталось на месте. Можно работать дальше; если ошибка повторится, скопируйте подробности и отправьте тем, кто отвечает за программу. В них нет ни имён, ни вашего текста.</translation>
         </message>
     </context>
     <context>
         <name>DateEdit</name>
         <message>
             <source>Calendar (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Календарь (Alt+↓)</translation>
         </message>
         <message>
             <source>This is not a date. Write it as 15.11.2026</source>
-            <translation type="unfinished" />
+            <translation>Это не дата. Напишите так: 15.11.2026</translation>
         </message>
         <message>
             <source>dd.mm.yyyy</source>
-            <translation type="unfinished" />
+            <translation>дд.мм.гггг</translation>
         </message>
     </context>
     <context>
@@ -623,6 +753,33 @@
         </message>
         <message>
             <source>To the &amp;question</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionRow</name>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision needs neither a date nor somebody responsible (e.g. “take note”).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no term</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -733,14 +890,14 @@
         <name>Desk</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Повторить</translation>
         </message>
     </context>
     <context>
         <name>EmptyState</name>
         <message>
             <source>Nothing here yet</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего нет</translation>
         </message>
     </context>
     <context>
@@ -1149,18 +1306,18 @@
         <name>FilterBar</name>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished" />
+            <translation>Сбросить отбор</translation>
         </message>
     </context>
     <context>
         <name>Finder</name>
         <message>
             <source>command</source>
-            <translation type="unfinished" />
+            <translation>команда</translation>
         </message>
         <message>
             <source>page</source>
-            <translation type="unfinished" />
+            <translation>страница</translation>
         </message>
     </context>
     <context>
@@ -1214,10 +1371,10 @@
         <name>FindingsPanel</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
     </context>
@@ -1225,34 +1382,34 @@
         <name>FormDialog</name>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Сохранить</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Close without saving</source>
-            <translation type="unfinished" />
+            <translation>Закрыть без сохранения</translation>
         </message>
         <message>
             <source>Close without saving what you have entered?</source>
-            <translation type="unfinished" />
+            <translation>Закрыть, не сохранив введённое?</translation>
         </message>
         <message>
             <source>Go on editing</source>
-            <translation type="unfinished" />
+            <translation>Продолжить правку</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Help and about (F1)</source>
-            <translation type="unfinished" />
+            <translation>Справка (F1)</translation>
         </message>
         <message>
             <source>Settings (Ctrl+,)</source>
-            <translation type="unfinished" />
+            <translation>Настройки (Ctrl+,)</translation>
         </message>
     </context>
     <context>
@@ -1314,7 +1471,7 @@
         <name>JobLine</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Прервать</translation>
         </message>
     </context>
     <context>
@@ -1908,7 +2065,7 @@
         <name>LanguageSwitch</name>
         <message>
             <source>Language of the screen (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Язык экрана (Ctrl+L)</translation>
         </message>
     </context>
     <context>
@@ -2132,7 +2289,7 @@
         <name>MessageBar</name>
         <message>
             <source>Close message</source>
-            <translation type="unfinished" />
+            <translation>Закрыть сообщение</translation>
         </message>
     </context>
     <context>
@@ -2210,35 +2367,35 @@
         <name>Pages</name>
         <message>
             <source>Bin</source>
-            <translation type="unfinished" />
+            <translation>Корзина</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Проверки</translation>
         </message>
         <message>
             <source>College</source>
-            <translation type="unfinished" />
+            <translation>Колледж</translation>
         </message>
         <message>
             <source>Commissions</source>
-            <translation type="unfinished" />
+            <translation>Комиссии</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Решения</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Заседания</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished" />
+            <translation>Педагоги</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Главная</translation>
         </message>
     </context>
     <context>
@@ -2253,33 +2410,40 @@
         </message>
     </context>
     <context>
+        <name>PeopleLine</name>
+        <message>
+            <source>Take off</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeriodEdit</name>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Первый день</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Последний день</translation>
         </message>
         <message>
             <source>to date</source>
-            <translation type="unfinished" />
+            <translation>по настоящее время</translation>
         </message>
     </context>
     <context>
         <name>PersonPicker</name>
         <message>
             <source>Add “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Добавить «{name}»</translation>
         </message>
         <message>
             <source>Nobody is found</source>
-            <translation type="unfinished" />
+            <translation>Никто не найден</translation>
         </message>
         <message>
             <source>Type a few letters of the name</source>
-            <translation type="unfinished" />
+            <translation>Введите несколько букв имени</translation>
         </message>
     </context>
     <context>
@@ -2384,92 +2548,32 @@
     <context>
         <name>Program</name>
         <message>
-            <source>Bringing the college up to date…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel it and leave</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Change the language</source>
-            <translation type="unfinished" />
+            <translation>Сменить язык</translation>
         </message>
         <message>
             <source>Close the college</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Colleges (*.adisker);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Закрыть колледж</translation>
         </message>
         <message>
             <source>Help, keys, about</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make a backup and bring it up to date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Making the demonstration college…</source>
-            <translation type="unfinished" />
+            <translation>Справка, клавиши, о программе</translation>
         </message>
         <message>
             <source>New college</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a college</source>
-            <translation type="unfinished" />
+            <translation>Новый колледж</translation>
         </message>
         <message>
             <source>Open another college</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opening the college…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restore the newest backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restoring the backup…</source>
-            <translation type="unfinished" />
+            <translation>Открыть другой колледж</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Настройки</translation>
         </message>
         <message>
-            <source>The program ended unexpectedly last time. What was entered is kept; look at your last draft.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This college can only be read: the file or its folder can't be changed from here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This college is open in another window.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Work is under way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{names} isn't finished. Cancel it and leave?</source>
-            <translation type="unfinished" />
+            <source>The program ended unexpectedly last time. What was entered is kept.</source>
+            <translation>В прошлый раз программа завершилась неожиданно. Всё введённое сохранено.</translation>
         </message>
     </context>
     <context>
@@ -2502,6 +2606,53 @@
         <name>Question</name>
         <message>
             <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionPanel</name>
+        <message>
+            <source>Add a decision (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a speech (Ctrl+Shift+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DECIDED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HEARD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rapporteur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SPOKE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2520,22 +2671,29 @@
         <name>RecordTable</name>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>выбрана %n</numerusform>
+                <numerusform>выбрано %n</numerusform>
+                <numerusform>выбрано %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy as text</source>
+            <translation>Копировать как текст</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowFrame</name>
+        <message>
+            <source>Remove (Ctrl+Shift+Delete)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2543,92 +2701,107 @@
         <name>SearchBox</name>
         <message>
             <source>Find a record or a command (Ctrl+K)</source>
-            <translation type="unfinished" />
+            <translation>Найти запись или команду (Ctrl+K)</translation>
         </message>
         <message>
             <source>Nothing is found</source>
-            <translation type="unfinished" />
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Поиск</translation>
         </message>
     </context>
     <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Закрыть</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Язык</translation>
         </message>
         <message>
             <source>&amp;Open the college used last</source>
-            <translation type="unfinished" />
+            <translation>&amp;Открывать последний колледж</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Оформление</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Как в системе</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Тёмное</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>Крупный</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Крупнее</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Светлое</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Open the college used last</source>
-            <translation type="unfinished" />
+            <translation>Открывать последний колледж</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Настройки</translation>
         </message>
         <message>
             <source>Size of the te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>&amp;Размер текста</translation>
         </message>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translation>Мелкий</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Запуск</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Обычный</translation>
         </message>
         <message>
             <source>Very large</source>
-            <translation type="unfinished" />
+            <translation>Очень крупный</translation>
         </message>
     </context>
     <context>
         <name>Sidebar</name>
         <message>
             <source>Fold the sidebar (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>Свернуть боковую панель (Ctrl+B)</translation>
         </message>
         <message>
             <source>Pages</source>
+            <translation>Страницы</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeechRow</name>
+        <message>
+            <source>Speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2636,117 +2809,117 @@
         <name>StartPage</name>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>просрочено на %n день</numerusform>
+                <numerusform>просрочено на %n дня</numerusform>
+                <numerusform>просрочено на %n дней</numerusform>
             </translation>
         </message>
         <message>
             <source>Enter the minutes, sign and print the protocol</source>
-            <translation type="unfinished" />
+            <translation>Заполните, подпишите и напечатайте протокол</translation>
         </message>
         <message>
-            <source>Enter the staff, or take it over from a list</source>
-            <translation type="unfinished" />
+            <source>Enter the staff</source>
+            <translation>Внесите педагогов</translation>
         </message>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Первые шаги</translation>
         </message>
         <message>
             <source>Form the commissions and their members</source>
-            <translation type="unfinished" />
+            <translation>Сформируйте комиссии и их состав</translation>
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>Просрочено</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Предстоит</translation>
         </message>
         <message>
             <source>No meeting is planned. Plan the next one on the page of meetings.</source>
-            <translation type="unfinished" />
+            <translation>Заседаний не запланировано. Запланируйте следующее на странице «Заседания».</translation>
         </message>
         <message>
             <source>Nothing is late.</source>
-            <translation type="unfinished" />
+            <translation>Просроченного нет.</translation>
         </message>
         <message>
             <source>Plan the first meeting with its agenda</source>
-            <translation type="unfinished" />
+            <translation>Запланируйте первое заседание и его повестку</translation>
         </message>
         <message>
             <source>Protocol not signed: {name}</source>
-            <translation type="unfinished" />
+            <translation>Протокол не подписан: {name}</translation>
         </message>
         <message>
             <source>Record who chairs each commission, and on what basis</source>
-            <translation type="unfinished" />
+            <translation>Укажите председателя каждой комиссии и основание</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Главная</translation>
         </message>
         <message>
             <source>The checks find nothing to mend.</source>
-            <translation type="unfinished" />
+            <translation>Проверки не нашли, что исправлять.</translation>
         </message>
         <message>
             <source>What the Rules still want</source>
-            <translation type="unfinished" />
+            <translation>Чего ещё требуют Правила</translation>
         </message>
         <message>
             <source>decisions due in 14 days</source>
-            <translation type="unfinished" />
+            <translation>решений со сроком в 14 дней</translation>
         </message>
         <message>
             <source>decisions late</source>
-            <translation type="unfinished" />
+            <translation>решений просрочено</translation>
         </message>
         <message>
             <source>protocols to sign</source>
-            <translation type="unfinished" />
+            <translation>протоколов не подписано</translation>
         </message>
         <message>
             <source>remarks of the checks</source>
-            <translation type="unfinished" />
+            <translation>замечаний проверок</translation>
         </message>
     </context>
     <context>
         <name>TextEdit</name>
         <message>
             <source>Invisible characters were taken out of the pasted text.</source>
-            <translation type="unfinished" />
+            <translation>Из вставленного текста убраны невидимые знаки.</translation>
         </message>
         <message>
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Исправить</translation>
         </message>
         <message>
             <source>The pasted text is in an old Kazakh encoding. Repaired it reads: {text}</source>
-            <translation type="unfinished" />
+            <translation>Вставленный текст в старой казахской кодировке. После исправления: {text}</translation>
         </message>
         <message>
             <source>The text has been changed since; paste it once more to repair it.</source>
-            <translation type="unfinished" />
+            <translation>Текст с тех пор изменён; вставьте его ещё раз, чтобы исправить.</translation>
         </message>
         <message numerus="yes">
             <source>The text is %n character(s) too long;</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Текст длиннее на %n знак;</numerusform>
+                <numerusform>Текст длиннее на %n знака;</numerusform>
+                <numerusform>Текст длиннее на %n знаков;</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>at most %n character(s) are kept. Shorten it to save it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>хранится не более %n знака. Сократите его, чтобы сохранить.</numerusform>
+                <numerusform>хранится не более %n знаков. Сократите его, чтобы сохранить.</numerusform>
+                <numerusform>хранится не более %n знаков. Сократите его, чтобы сохранить.</numerusform>
             </translation>
         </message>
     </context>
@@ -2778,57 +2951,96 @@
         </message>
     </context>
     <context>
+        <name>VotesLine</name>
+        <message>
+            <source>&amp;Unanimous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abstained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>adds up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>present: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unanimous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{cast} of {present} present</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
         <message>
             <source>&amp;Demonstration college</source>
-            <translation type="unfinished" />
+            <translation>&amp;Демонстрационный колледж</translation>
         </message>
         <message>
             <source>&amp;New college</source>
-            <translation type="unfinished" />
+            <translation>&amp;Новый колледж</translation>
         </message>
         <message>
             <source>&amp;Open a college</source>
-            <translation type="unfinished" />
+            <translation>&amp;Открыть колледж</translation>
         </message>
         <message>
             <source>A file of this program on this computer or on a disk you share.</source>
-            <translation type="unfinished" />
+            <translation>Файл программы на этом компьютере или на общем диске.</translation>
         </message>
         <message>
             <source>Commissions, meetings and protocols in Kazakh and Russian, by the Rules of order N 583.</source>
-            <translation type="unfinished" />
+            <translation>Комиссии, заседания и протоколы на казахском и русском языках по Правилам приказа № 583.</translation>
         </message>
         <message>
             <source>Enter the college and its staff; five minutes to the first meeting.</source>
-            <translation type="unfinished" />
+            <translation>Внесите колледж и педагогов: пять минут до первого заседания.</translation>
         </message>
         <message>
             <source>Look round and try everything: people and minutes in it are made up.</source>
-            <translation type="unfinished" />
+            <translation>Осмотритесь и попробуйте всё: люди и протоколы в нём вымышлены.</translation>
         </message>
         <message>
             <source>Methodical work of the college</source>
-            <translation type="unfinished" />
+            <translation>Методическая работа колледжа</translation>
         </message>
         <message>
             <source>Opened lately</source>
-            <translation type="unfinished" />
+            <translation>Недавно открытые</translation>
         </message>
         <message>
             <source>Take out of the list</source>
-            <translation type="unfinished" />
+            <translation>Убрать из списка</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Добро пожаловать</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>Choose what to print first</source>
-            <translation type="unfinished" />
+            <translation>Сначала выберите, что печатать</translation>
         </message>
     </context>
 </TS>

@@ -147,7 +147,7 @@ class StartPage(Page):
 
     def _step_lines(self, steps: FirstSteps) -> list[RowLine]:
         table = (
-            (steps.people > 0, self.tr("Enter the staff, or take it over from a list"), "staff"),
+            (steps.people > 0, self.tr("Enter the staff"), "staff"),
             (steps.commissions > 0, self.tr("Form the commissions and their members"), "commissions"),
             (steps.has_chair, self.tr("Record who chairs each commission, and on what basis"), "commissions"),
             (steps.meetings > 0, self.tr("Plan the first meeting with its agenda"), "meetings"),
