@@ -6,7 +6,7 @@ that something stood there. `missing_glyphs` tells which ones before anything is
 
 import re
 import unicodedata
-from collections.abc import Container, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
 
@@ -17,7 +17,8 @@ _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 _LINE_ENDS = re.compile("\r\n?|[\u0085\u2028\u2029]")
 _DIRECTED = frozenset(("R", "AL", "AN", "RLE", "RLO", "LRE", "LRO", "PDF", "RLI", "LRI", "FSI", "PDI"))
 _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
-_WHITE = frozenset("\n\t")
+_WHITE = frozenset("\n\t\u00ad")
+"""Line ends, tabs, and the soft hyphen: shown by what they do."""
 
 
 def spelled(letter: str) -> str:
@@ -54,8 +55,8 @@ def _settable() -> frozenset[str]:
     return frozenset(_shown(glyphs())) | _WHITE
 
 
-def _shown(codes: Container[int] | Iterator[int]) -> Iterator[str]:
-    for code in sorted(codes):  # type: ignore[type-var]
+def _shown(codes: Iterable[int]) -> Iterator[str]:
+    for code in codes:
         letter = chr(code)
         if unicodedata.category(letter) in _UNSEEN or unicodedata.bidirectional(letter) in _DIRECTED:
             continue
