@@ -99,6 +99,7 @@ class Membership(Period, Base):
         period_in_order(),
         Index("ix_membership_commission", "commission_id", "starts_on"),
         Index("ix_membership_person", "person_id", "starts_on"),
+        Index("ix_membership_ends_on", "ends_on"),
     )
     __chapter__ = "commissions"
     __audit_parent__ = "commission_id"
@@ -119,6 +120,7 @@ class ChairAssignment(Period, Base):
         period_in_order(),
         Index("ix_chair_assignment_commission", "commission_id", "starts_on"),
         Index("ix_chair_assignment_person", "person_id", "starts_on"),
+        Index("ix_chair_assignment_ends_on", "ends_on"),
     )
     __chapter__ = "commissions"
     __audit_parent__ = "commission_id"
