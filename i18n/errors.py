@@ -54,6 +54,7 @@ ERRORS: dict[str, str] = sources("Errors", {
         "The database can only be read. Ask for the right to write to its file, or open it elsewhere.",
     "database-text": "{path} isn't a database. It was left untouched; choose the college's database.",
     "database-unreachable": "The database can't be reached. Check the disk or the network and try again.",
+    "database-unreadable": "The file {path} can't be read. Ask for the right to read it.",
     "decision-missing": "The decision isn't there any more.",
     "disk-error": (
         "The disk doesn't read or write as it should. What was saved before is kept; make a backup on "

@@ -101,6 +101,11 @@ class Store:
             session.commit()
         self._tell(all_chapters())
 
+    def rebuild_search(self) -> None:
+        """Make the search index anew, where `health` found it incomplete; nothing else changes."""
+        with self._write_lock, told_in_domain_terms(), self._writer().begin() as connection:
+            rebuild_entries(connection)
+
     def note_denial(self, actor: Actor, error: NotAllowed) -> None:
         """Put a refused attempt into the audit (done by `write` for what is refused inside it)."""
         if self.is_read_only:

@@ -99,5 +99,6 @@ class ServerWatch:
     def _payloads(self) -> list[str]:
         if self._listening is None:
             raise ConnectionError("not listening")
+        self._listening.exec_driver_sql("SELECT 1")
         driver: Any = self._listening.connection.driver_connection
         return [notice.payload for notice in driver.notifies(timeout=0)]

@@ -137,6 +137,8 @@ def test_a_damaged_attachment_names_its_record(filled: Store) -> None:
 def test_a_gap_in_the_search_index_is_found(filled: Store) -> None:
     tamper(filled, "DELETE FROM search_entry WHERE record_id = 1")
     assert codes(filled)[0][0] == "search-incomplete"
+    filled.rebuild_search()
+    assert health(filled) == []
 
 
 def test_bit_flips_in_a_signed_text_are_found(tmp_path: Path) -> None:

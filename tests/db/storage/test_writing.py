@@ -7,18 +7,21 @@ import time
 from pathlib import Path
 
 import pytest
-from college import add_commission, add_meeting, add_person, fill
+from college import add_commission, add_meeting, add_person, fill, sign
 from sqlalchemy import delete, insert, select, text, update
 
 from db.actor import LOCAL_METHODIST
 from db.errors import Busy, Conflict, Invalid, StorageProblem
 from db.models.base import Record, RecordKind
+from db.models.college import Subject
 from db.models.commissions import Commission
 from db.models.meetings import AgendaItem, Meeting, MinutesLease
+from db.models.protocols import ProtocolIssue
 from db.models.search import SearchEntry
 from db.models.staff import Person, PersonName
 from db.storage import Store, create_store, engines, open_store
 from db.storage.hooks.session import BulkWriteError
+from db.storage.verify import health
 
 
 def test_an_exception_leaves_nothing_behind(store: Store) -> None:
@@ -190,9 +193,6 @@ def test_a_load_of_thousands_is_found_by_search(store: Store) -> None:
             insert(Record), [{"id": key, "kind": RecordKind.SUBJECT, "created_at": now} for key in range(1, 1001)]
         )
         rows = [{"id": key, "name_kk": f"Пән {key}", "name_ru": f"Предмет {key}"} for key in range(1, 1001)]
-        session.execute(text("SELECT 1"))
-        from db.models.college import Subject
-
         session.execute(insert(Subject), rows)
     with store.read() as session:
         assert len(session.scalars(select(SearchEntry.record_id)).all()) == 1000
@@ -221,3 +221,26 @@ def test_a_transaction_of_a_killed_program_blocks_nobody(tmp_path: Path) -> None
         assert session.scalar(select(SearchEntry.body).order_by(text("length(body) DESC"))) is not None
         assert session.scalar(text("SELECT max(length(body)) FROM search_entry")) < 1000
     store.close()
+
+
+def test_protocols_signed_at_the_same_time_are_numbered_without_gaps(store: Store) -> None:
+    with store.write(LOCAL_METHODIST) as session:
+        person, commission = add_person(session), add_commission(session)
+    others = [open_store(store.url) for _ in range(3)]
+
+    def sign_five(own: Store) -> None:
+        for _ in range(5):
+            with own.write(LOCAL_METHODIST) as session:
+                sign(session, add_meeting(session, commission, person))
+
+    threads = [threading.Thread(target=sign_five, args=(own,)) for own in others]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with store.read() as session:
+        issues = session.execute(select(ProtocolIssue.id, ProtocolIssue.number).order_by(ProtocolIssue.id)).all()
+    assert [tuple(issue) for issue in issues] == [(number, number) for number in range(1, 16)]
+    assert health(store) == []
+    for own in others:
+        own.close()
