@@ -1,5 +1,6 @@
 """Opening a college in the window, making one, leaving it; the first screen while none is open."""
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -102,6 +103,7 @@ class Colleges(QObject):
         self.window.open_desk(desk, self.name)
         self.settings.remember_database(opened.where)
         self._warn(desk)
+        self._count()
 
     def _warn(self, desk: Desk) -> None:
         """Say what is risky about this college's place."""
@@ -115,9 +117,22 @@ class Colleges(QObject):
             self.window.banner.show_message(self.texts.error(StorageProblem(code)), "warn", seconds=0)
 
     def _college_changed(self, chapters: frozenset[str]) -> None:
+        self._count()
         if "college" in chapters and self.desk is not None:
             self._names = opening.college_names(self.desk.store)
             self.window.retranslate()
+
+    def _count(self) -> None:
+        """Read the counts of the sidebar anew, in a thread."""
+        if self.desk is None:
+            return
+        from db.queries.start import badge_counts
+
+        self.desk.read_later(badge_counts, dt.date.today(), done=self._show_counts, failed=lambda _: None)
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        for page_id, count in counts.items():
+            self.window.sidebar.set_count(page_id, count)
 
     def _cannot_open(self, where: str, one: OneWindow, error: BaseException) -> None:
         one.release()

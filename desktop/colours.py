@@ -4,7 +4,6 @@ Nothing is kept globally: a widget's own palette says which table applies (`colo
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -117,16 +116,15 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
-@lru_cache(maxsize=8)
-def _nearest(window: str, accent: str, dark: bool) -> Colours:
-    for table in TABLES.values():
-        if table.window == window and table.accent == accent:
-            return table
-    return DARK if dark else LIGHT
+_BY_ACCENT = {table.accent: table for table in TABLES.values()}
 
 
 def colours_of(palette: QPalette) -> Colours:
-    """The table whose palette this is; for a foreign palette the light or the dark one."""
-    window = palette.color(QPalette.ColorRole.Window)
-    accent = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
-    return _nearest(window.name(), accent.name(), window.lightness() < 128)
+    """The table whose palette this is; for a foreign palette the light or the dark one.
+
+    Known by its accent: a style sheet changes other roles of a widget's palette (a background of "transparent").
+    """
+    accent = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight).name()
+    if accent in _BY_ACCENT:
+        return _BY_ACCENT[accent]
+    return DARK if palette.color(QPalette.ColorRole.WindowText).lightness() > 127 else LIGHT

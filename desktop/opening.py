@@ -68,11 +68,11 @@ def restore_college(backup: str, where: str) -> Opened:
 
 def college_names(store: Store) -> dict[str, str]:
     """The college's short name by language; empty where none is entered yet."""
-    from db.queries.college import college_name
+    from db.queries.start import college_name
 
     with store.read() as session:
-        names = college_name(session)
-    return {"kk": names.short_kk or names.name_kk, "ru": names.short_ru or names.name_ru} if names else {}
+        name = college_name(session)
+    return {language: name.in_language(language) for language in ("kk", "ru")}
 
 
 def make_demonstration(where: str) -> str:

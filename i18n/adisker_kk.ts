@@ -101,6 +101,119 @@
         </message>
     </context>
     <context>
+        <name>AgendaList</name>
+        <message>
+            <source>(no wording yet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meeting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttendancePanel</name>
+        <message>
+            <source>Invite somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys: 1 present, 2 absent with a reason, 3 absent; arrows go up and down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present: {present} of {members}; quorum: {needed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason to decide without a quorum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the roster of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;rest were present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The roster of this day is another one: {joined} to add, {left} to take off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the meeting decides without a quorum</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttendanceRow</name>
+        <message>
+            <source>Came for question {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came late or left early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First question the person was there for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last question the person was there for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left after question {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason of absence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason: illness, business trip, leave…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>absent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with a reason</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BilingualLine</name>
         <message>
             <source>{name} in Kazakh</source>
@@ -893,6 +1006,45 @@
         </message>
     </context>
     <context>
+        <name>DetailsPanel</name>
+        <message>
+            <source>&amp;Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Ends at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Secretary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Academic &amp;year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Be&amp;gins at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes are &amp;written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;lace</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EmptyState</name>
         <message>
             <source>Nothing here yet</source>
@@ -1064,6 +1216,10 @@
         <message>
             <source>The file is larger than {limit} megabytes. Make it smaller, or change the norm.</source>
             <translation>Файл көлемі {limit} мегабайттан асады. Оны кішірейтіңіз немесе норманы өзгертіңіз.</translation>
+        </message>
+        <message>
+            <source>The file {path} can't be read. Ask for the right to read it.</source>
+            <translation>{path} файлын оқу мүмкін емес. Оны оқу құқығын сұраңыз.</translation>
         </message>
         <message>
             <source>The file {path} can't be written. Close it in other programs or choose another name.</source>
@@ -2444,6 +2600,21 @@
         </message>
     </context>
     <context>
+        <name>PhrasePopup</name>
+        <message>
+            <source>A few letters of the phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter inserts; your own phrases are on the page “College”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Problems</name>
         <message>
             <source>Attendance isn't marked. Mark who was present.</source>
@@ -2540,6 +2711,17 @@
         <message>
             <source>{person}: presence isn't marked. Mark whether the person was present.</source>
             <translation>{person}: қатысқаны белгіленбеген. Қатысқан-қатыспағанын белгілеңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemsPanel</name>
+        <message>
+            <source>Before signing: {stopping} to mend, {others} to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is there.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2693,6 +2875,49 @@
         </message>
     </context>
     <context>
+        <name>Rules</name>
+        <message>
+            <source>Chairs of associations approved</source>
+            <translation>Бірлестік төрағасының бекітілуі</translation>
+        </message>
+        <message>
+            <source>Decisions in time</source>
+            <translation>Шешімдердің мерзімінде орындалуы</translation>
+        </message>
+        <message>
+            <source>Every commission has a chair</source>
+            <translation>Әр комиссияның төрағасы бар</translation>
+        </message>
+        <message>
+            <source>How chairs were chosen</source>
+            <translation>Төрағаның тағайындалу негізі</translation>
+        </message>
+        <message>
+            <source>Number of meetings</source>
+            <translation>Отырыстар саны</translation>
+        </message>
+        <message>
+            <source>Protocols signed in time</source>
+            <translation>Хаттамаларға уақтылы қол қою</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Кворум</translation>
+        </message>
+        <message>
+            <source>Size of commissions</source>
+            <translation>Комиссия құрамының саны</translation>
+        </message>
+        <message>
+            <source>Size of departments</source>
+            <translation>Кафедра құрамының саны</translation>
+        </message>
+        <message>
+            <source>Specialists from outside</source>
+            <translation>Сырттан тартылған мамандар</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBox</name>
         <message>
             <source>Find a record or a command (Ctrl+K)</source>
@@ -2787,6 +3012,37 @@
         <message>
             <source>Pages</source>
             <translation>Беттер</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignDialog</name>
+        <message>
+            <source>&amp;Sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on &amp;editing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left as it is:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protocol № {number} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing gives the number and freezes the text with the names and positions of that day. A later mistake is corrected by a decision of another meeting, or by the methodist with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -7,7 +7,9 @@ from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from db.models.base import Record, RecordKind
+from db.models.college import College
 from db.models.commissions import ChairAssignment
+from db.models.protocol_content import Names
 from db.models.protocols import ProtocolIssue
 from db.queries.decisions import DecisionFilter, DecisionRow, decision_counts, decisions_list, late_decisions
 from db.queries.meetings import MeetingRow, next_meetings, unsigned_meetings
@@ -50,6 +52,16 @@ class StartView:
     steps: FirstSteps
 
 
+def college_name(session: Session) -> Names:
+    """What the college is called on the screen: its short name, the full one where it has none."""
+    row = session.execute(
+        select(College.short_name_kk, College.short_name_ru, College.full_name_kk, College.full_name_ru)
+    ).first()
+    if row is None:
+        return Names()
+    return Names(row.short_name_kk or row.full_name_kk, row.short_name_ru or row.full_name_ru)
+
+
 def start_view(session: Session, today: dt.date) -> StartView:
     """What stands on the start page on that day."""
     unsigned = unsigned_meetings(session, today)
@@ -66,6 +78,14 @@ def start_view(session: Session, today: dt.date) -> StartView:
         due_soon_count=len(due_soon),
         steps=first_steps(session),
     )
+
+
+def badge_counts(session: Session, today: dt.date) -> dict[str, int]:
+    """What is counted beside the pages of the sidebar, by page: late decisions, protocols to sign."""
+    return {
+        "decisions": decision_counts(session, DecisionFilter(late_only=True), today).late,
+        "meetings": len(unsigned_meetings(session, today)),
+    }
 
 
 def first_steps(session: Session) -> FirstSteps:

@@ -13,6 +13,25 @@ from desktop.widgets.filter_bar import FilterBar
 from desktop.widgets.findings_panel import SEVERITIES, gravest_first, paragraph_of, severity_of
 from desktop.widgets.page import Page
 from desktop.widgets.record_table import RecordTable
+from i18n.marking import sources
+
+
+RULE_NAMES: dict[str, str] = sources(
+    "Rules",
+    {
+        "commission-size": "Size of commissions",
+        "department-size": "Size of departments",
+        "chair-present": "Every commission has a chair",
+        "chair-chosen": "How chairs were chosen",
+        "association-chair-approved": "Chairs of associations approved",
+        "outside-specialists": "Specialists from outside",
+        "meetings-held": "Number of meetings",
+        "protocol-signed": "Protocols signed in time",
+        "quorum": "Quorum",
+        "decision-late": "Decisions in time",
+    },
+)
+"""The source of each check's name, in the context "Rules"; one without a name goes by its id."""
 
 
 @dataclass(frozen=True)
@@ -57,8 +76,9 @@ class ChecksPage(Page):
         return [(None, self.tr("All severities")), *((code, label("severity", code)) for code in SEVERITIES)]
 
     def _rules(self) -> list[tuple[Any, str]]:
-        label = self.desk.texts.label
-        return [(None, self.tr("All checks")), *((rule.id, label("rule", rule.id)) for rule in RULES)]
+        texts = self.desk.texts
+        named = [(rule.id, texts("Rules", RULE_NAMES.get(rule.id, rule.id))) for rule in RULES]
+        return [(None, self.tr("All checks")), *named]
 
     def _make_table(self) -> RecordTable:
         table = RecordTable(
@@ -83,7 +103,7 @@ class ChecksPage(Page):
                 Column(
                     "basis",
                     lambda: self.tr("Basis"),
-                    lambda row: self.desk.texts.label("basis", row.basis),
+                    lambda row: self.desk.texts.label("rule-basis", row.basis),
                     width=170,
                     tone=lambda row: "muted",
                 ),

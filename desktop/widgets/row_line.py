@@ -1,6 +1,7 @@
 """A line that leads somewhere: icon, sentence, a few words at the right; the whole of it is a button."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.colours import colours_of
@@ -29,10 +30,11 @@ class RowLine(Retranslated, QPushButton):
         self._picture = QLabel(self)
         self._picture.setFixedSize(QSize(ICON + 2, ICON + 2))
         self.sentence = PlainLabel(sentence, wrap=True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.note = PlainLabel(note, role=note_tone or "muted")
         self._row = QHBoxLayout(self)
         layout = self._row
-        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setContentsMargins(8, 7, 8, 7)
         layout.setSpacing(10)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.sentence, 1)
@@ -53,11 +55,13 @@ class RowLine(Retranslated, QPushButton):
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(max(self.width(), 240)))
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, LEAST)
-
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         return max(LEAST, self._row.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As tall as the wrapped sentence needs, whatever the layouts above remember of an earlier width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
