@@ -1194,6 +1194,10 @@
             <translation>{path} дерекқоры бос. Сақтық көшірмені қалпына келтіріңіз немесе жаңа колледж ашыңыз.</translation>
         </message>
         <message>
+            <source>The day can't be earlier than {day}.</source>
+            <translation>Күн {day} күнінен бұрын бола алмайды.</translation>
+        </message>
+        <message>
             <source>The decision isn't there any more.</source>
             <translation>Шешім енді жоқ.</translation>
         </message>
@@ -1218,10 +1222,6 @@
             <translation>Файл көлемі {limit} мегабайттан асады. Оны кішірейтіңіз немесе норманы өзгертіңіз.</translation>
         </message>
         <message>
-            <source>The file {path} can't be read. Ask for the right to read it.</source>
-            <translation>{path} файлын оқу мүмкін емес. Оны оқу құқығын сұраңыз.</translation>
-        </message>
-        <message>
             <source>The file {path} can't be written. Close it in other programs or choose another name.</source>
             <translation>{path} файлын жазу мүмкін емес. Оны басқа бағдарламаларда жабыңыз немесе басқа атау таңдаңыз.</translation>
         </message>
@@ -1236,6 +1236,10 @@
         <message>
             <source>The journal of changes can't be altered.</source>
             <translation>Өзгерістер журналын түзетуге болмайды.</translation>
+        </message>
+        <message>
+            <source>The leaving can't be earlier than {day}: something on the card begins then.</source>
+            <translation>Жұмыстан кеткен күні {day} күнінен бұрын бола алмайды: картадағы дерек сол күннен басталады.</translation>
         </message>
         <message>
             <source>The meeting hasn't been held yet, so its decisions have nothing to execute.</source>
@@ -1266,28 +1270,24 @@
             <translation>Нөмір нөлден кем бола алмайды.</translation>
         </message>
         <message>
-            <source>The person belongs to the commission in this period already. Check the dates.</source>
-            <translation>Бұл кезеңде адам комиссия құрамында бар. Күндерін тексеріңіз.</translation>
-        </message>
-        <message>
             <source>The person can't leave before coming. Check the questions.</source>
             <translation>Адам келмей тұрып кете алмайды. Мәселелердің ретін тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>The person has another category in this period already. Check the dates.</source>
-            <translation>Бұл кезеңде адамның басқа біліктілік санаты көрсетілген. Күндерін тексеріңіз.</translation>
         </message>
         <message>
             <source>The person has another name in this period already. Check the dates.</source>
             <translation>Бұл кезеңде адамның басқа аты-жөні көрсетілген. Күндерін тексеріңіз.</translation>
         </message>
         <message>
-            <source>The person has another position in this period already. Check the dates.</source>
-            <translation>Бұл кезеңде адамның басқа лауазымы көрсетілген. Күндерін тексеріңіз.</translation>
-        </message>
-        <message>
             <source>The person isn't there any more.</source>
             <translation>Бұл адам енді жоқ.</translation>
+        </message>
+        <message>
+            <source>The person left on {day}, so the hiring can't be later.</source>
+            <translation>Адам {day} күні жұмыстан кеткен, жұмысқа алынған күні одан кейін бола алмайды.</translation>
+        </message>
+        <message>
+            <source>The person was hired on {day}, so the leaving can't be earlier.</source>
+            <translation>Адам {day} күні жұмысқа алынған, кеткен күні одан бұрын бола алмайды.</translation>
         </message>
         <message>
             <source>The phrase isn't there any more.</source>
@@ -1366,12 +1366,20 @@
             <translation>{path} деген дерекқор бар. Басқа атау таңдаңыз.</translation>
         </message>
         <message>
-            <source>There is another head in this period already. Check the dates.</source>
-            <translation>Бұл кезеңде басқа басшы көрсетілген. Күндерін тексеріңіз.</translation>
-        </message>
-        <message>
             <source>There is no norm “{norm}”.</source>
             <translation>«{norm}» деген норма жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no such position in the list. Choose one, or add it.</source>
+            <translation>Тізімде мұндай лауазым жоқ. Тізімнен таңдаңыз немесе қосыңыз.</translation>
+        </message>
+        <message>
+            <source>This is the person's only name; correct it instead of deleting it.</source>
+            <translation>Бұл – адамның жалғыз аты-жөні; өшірмей, түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>This isn't an e-mail address. Check the letters, for example name@mail.kz.</source>
+            <translation>Бұл электрондық пошта мекенжайы емес. Жазылуын тексеріңіз, мысалы: name@mail.kz.</translation>
         </message>
         <message>
             <source>This issue of the protocol isn't there.</source>
@@ -1380,6 +1388,10 @@
         <message>
             <source>This mark of execution isn't there any more.</source>
             <translation>Орындалу туралы бұл белгі енді жоқ.</translation>
+        </message>
+        <message>
+            <source>This person hasn't left.</source>
+            <translation>Бұл адам жұмыстан кетпеген.</translation>
         </message>
         <message>
             <source>This person is on the list of the meeting already.</source>
@@ -1396,6 +1408,10 @@
         <message>
             <source>Write the name.</source>
             <translation>Атауын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write the organisation of the person from outside.</source>
+            <translation>Сырттан келген адамның ұйымын жазыңыз.</translation>
         </message>
         <message>
             <source>Write the phrase in at least one language.</source>
@@ -1416,6 +1432,10 @@
         <message>
             <source>{name} is entering these minutes now. Wait, or take them over.</source>
             <translation>Хаттаманы қазір {name} толтырып отыр. Күте тұрыңыз немесе өзіңізге алыңыз.</translation>
+        </message>
+        <message>
+            <source>{path} can't be read. Ask for the right to read it, or check the disk.</source>
+            <translation>{path} файлын оқу мүмкін емес. Оқу құқығын сұраңыз немесе дискіні тексеріңіз.</translation>
         </message>
         <message>
             <source>{path} is a database of another program. It was left untouched; choose the college's own.</source>
@@ -1482,44 +1502,108 @@
             <translation>Қағидалар бойынша тексеру кемшілік тапты ({code}).</translation>
         </message>
         <message>
+            <source>{commission} had no chair from {day} to {until}. Check the dates of the chairs.</source>
+            <translation>{commission}: {day} – {until} аралығында төрағасы болмаған. Төрағалардың өкілеттік күндерін тексеріңіз.</translation>
+        </message>
+        <message>
             <source>{commission} has no chair from {day} on. Record who was chosen.</source>
-            <translation>{commission}: {day} бастап төраға жоқ. Сайланған төрағаны енгізіңіз.</translation>
+            <translation>{commission}: {day} күнінен бастап төрағасы жоқ. Сайланған адамды енгізіңіз.</translation>
         </message>
         <message>
-            <source>{commission} has {count} teachers from {day} on, a department needs at least {needed}. Add teachers or join it to another department.</source>
-            <translation>{commission}: {day} бастап оқытушылар саны – {count}, кафедрада кемінде {needed} оқытушы болуы керек. Оқытушы қосыңыз немесе басқа кафедрамен біріктіріңіз.</translation>
+            <source>{commission} has no chair from {day} to {until}. Record who leads it on these days.</source>
+            <translation>{commission}: {day} – {until} аралығында төрағасы жоқ. Осы кезеңде кім басқаратынын енгізіңіз.</translation>
         </message>
         <message>
-            <source>{commission} has {count} teachers from {day} on, at least {needed} are needed. Add members, join it to another commission, or form one with colleagues of other organisations.</source>
-            <translation>{commission}: {day} бастап оқытушылар саны – {count}, кемінде {needed} болуы керек. Мүше қосыңыз, басқа комиссиямен біріктіріңіз немесе басқа ұйымдардағы әріптестермен бірлескен комиссия құрыңыз.</translation>
+            <source>{commission} has two chairs at once from {day} to {until}. End the term of one of them.</source>
+            <translation>{commission}: {day} – {until} аралығында қатар екі төраға тұр. Біреуінің өкілеттігін аяқтаңыз.</translation>
         </message>
         <message>
-            <source>{commission} held {count} meetings, by now at least {needed} are due. Plan a meeting.</source>
-            <translation>{commission}: өткен отырыс – {count}, осы уақытқа дейін кемінде {needed} болуы керек. Отырыс жоспарлаңыз.</translation>
+            <source>{commission}, meeting of {day}: decisions were taken without a quorum ({present} present, {needed} needed). Take them again at the next meeting, or unlock the protocol and give the reason.</source>
+            <translation>{commission}, {day} күнгі отырыс: шешім кворумсыз қабылданған (қатысқаны – {present}, қажеті – {needed}). Келесі отырыста қайта қабылдаңыз немесе хаттаманы ашып, себебін жазыңыз.</translation>
         </message>
         <message>
-            <source>{commission}, meeting of {day}: decisions were taken without a quorum ({present} present, {needed} needed). Check the attendance or take the decisions again.</source>
-            <translation>{commission}, {day} күнгі отырыс: шешім кворумсыз қабылданған (қатысқаны – {present}, қажеті – {needed}). Қатысушыларды тексеріңіз немесе шешімді қайта қабылдаңыз.</translation>
+            <source>{commission}: from {day} to {until} there were {count} teachers instead of {needed}. Check the dates of membership.</source>
+            <translation>{commission}: {day} – {until} аралығында оқытушылар {needed} орнына {count} болған. Мүшелік күндерін тексеріңіз.</translation>
         </message>
         <message>
-            <source>{commission}: no scientist or enterprise specialist took part this year. Invite one to a meeting.</source>
-            <translation>{commission}: биыл ғалым немесе кәсіпорын маманы қатыспаған. Отырысқа шақырыңыз.</translation>
+            <source>{commission}: from {day} to {until} there were {count} teachers of its subjects instead of {needed}. Check the dates of membership.</source>
+            <translation>{commission}: {day} – {until} аралығында өз пәндерінің оқытушылары {needed} орнына {count} болған. Мүшелік күндерін тексеріңіз.</translation>
         </message>
         <message>
-            <source>{commission}: the choice of {person} as chair isn't fully grounded. Check membership, experience and the basis.</source>
-            <translation>{commission}: {person} төраға болып сайлануының негізі толық емес. Мүшелігін, өтілін және негіздемесін тексеріңіз.</translation>
+            <source>{commission}: from {day} to {until} {count} teachers of its subjects, {needed} are needed. Add members for these days.</source>
+            <translation>{commission}: {day} – {until} аралығында өз пәндерінің оқытушылары – {count}, ал {needed} болуы керек. Осы кезеңге мүше қосыңыз.</translation>
         </message>
         <message>
-            <source>{commission}: the council hasn't approved the chair {person}. Record the council's decision.</source>
-            <translation>{commission}: төраға {person} кеңесте бекітілмеген. Кеңестің шешімін енгізіңіз.</translation>
+            <source>{commission}: from {day} to {until} {count} teachers, a department needs {needed}. Add teachers for these days.</source>
+            <translation>{commission}: {day} – {until} аралығында оқытушылар – {count}, кафедрада {needed} болуы керек. Осы кезеңге оқытушы қосыңыз.</translation>
         </message>
         <message>
-            <source>{commission}: the decision “{decision}” was due on {day} and is still open. Note its execution or extend it.</source>
-            <translation>{commission}: «{decision}» шешімінің мерзімі {day} күні өтті, орындалуы белгіленбеген. Орындалуын белгілеңіз немесе мерзімін ұзартыңыз.</translation>
+            <source>{commission}: meetings held – {count}, by now {needed} are due. Plan a meeting.</source>
+            <translation>{commission}: өткізілген отырыс – {count}, осы кезге дейін {needed} болуы керек. Отырыс жоспарлаңыз.</translation>
+        </message>
+        <message>
+            <source>{commission}: no scientist or enterprise specialist has taken part in its work this year. Invite one to a meeting.</source>
+            <translation>{commission}: биыл жұмысына ғалым немесе кәсіпорын маманы тартылмаған. Отырысқа шақырыңыз.</translation>
+        </message>
+        <message>
+            <source>{commission}: the chair {person} is neither a master of production training nor among the most experienced teachers. Look at the ranking and record the grounds.</source>
+            <translation>{commission}: төраға {person} өндірістік оқыту шебері де, ең тәжірибелі оқытушылардың бірі де емес. Рейтингті қарап, негіздемесін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>{commission}: the chair {person} isn't a member. Enter the membership or choose another chair.</source>
+            <translation>{commission}: төраға {person} комиссия мүшесі емес. Мүшелігін енгізіңіз немесе басқа төраға сайлаңыз.</translation>
+        </message>
+        <message>
+            <source>{commission}: the choice of the chair ({person}) isn't grounded. Check membership, experience and basis.</source>
+            <translation>{commission}: төраға ({person}) сайлануының негізі толық емес. Мүшелігін, өтілін және негіздемесін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>{commission}: the council hasn't approved the chair {person}. Enter the council's question that did.</source>
+            <translation>{commission}: төраға ({person}) кеңесте бекітілмеген. Бекіткен кеңес мәселесін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>{commission}: the council's protocol that approves the chair {person} isn't signed. Sign it.</source>
+            <translation>{commission}: төраға ({person}) бекітілген кеңес хаттамасына қол қойылмаған. Хаттамаға қол қойыңыз.</translation>
+        </message>
+        <message>
+            <source>{commission}: the experience of the chair {person} isn't known. Enter the day teaching began on the person's card.</source>
+            <translation>{commission}: төраға {person} еңбек өтілі белгісіз. Оның картасына педагогтік жұмысты бастаған күнін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>{commission}: the meeting of {day} has no minutes. Enter them, or postpone or cancel the meeting.</source>
+            <translation>{commission}: {day} күнгі отырыстың хаттамасы толтырылмаған. Толтырыңыз немесе отырысты кейінге қалдырыңыз, болмаса тоқтатыңыз.</translation>
         </message>
         <message>
             <source>{commission}: the protocol of {day} isn't signed. Finish the minutes and sign.</source>
             <translation>{commission}: {day} күнгі отырыстың хаттамасына қол қойылмаған. Хаттаманы аяқтап, қол қойыңыз.</translation>
+        </message>
+        <message>
+            <source>{commission}: the protocol that elected {person} isn't signed. Sign it.</source>
+            <translation>{commission}: төраға ({person}) сайланған хаттамаға қол қойылмаған. Хаттамаға қол қойыңыз.</translation>
+        </message>
+        <message>
+            <source>{commission}: there is no basis for the chair {person}. Enter the protocol or the order.</source>
+            <translation>{commission}: төраға ({person}) үшін негіздеме көрсетілмеген. Хаттамасын немесе бұйрығын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>{commission}: {count} teachers from {day} on, a department needs {needed}. Add teachers or join it to another department.</source>
+            <translation>{commission}: {day} күнінен бастап оқытушылар – {count}, кафедрада {needed} болуы керек. Оқытушы қосыңыз немесе басқа кафедрамен біріктіріңіз.</translation>
+        </message>
+        <message>
+            <source>{commission}: {count} teachers of its subjects from {day} on, {needed} are needed. Add members, join it to another commission, or form a common one with colleagues of other organisations.</source>
+            <translation>{commission}: {day} күнінен бастап өз пәндерінің оқытушылары – {count}, ал {needed} болуы керек. Мүше қосыңыз, басқа комиссиямен біріктіріңіз немесе басқа ұйымдардың педагогтерімен бірлескен комиссия құрыңыз.</translation>
+        </message>
+        <message>
+            <source>{commission}: {person} was appointed, but a commission elects its chair. Enter the protocol of the election.</source>
+            <translation>{commission}: {person} тағайындалған, ал комиссия төрағасы сайланады. Сайлау хаттамасын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>{commission}: {person} was elected, but the head of a department is appointed. Enter the order.</source>
+            <translation>{commission}: {person} сайланған, ал кафедра меңгерушісі тағайындалады. Бұйрығын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>{commission}: “{decision}” was due on {day} and is {days} days late. Note its execution or extend it.</source>
+            <translation>{commission}: «{decision}» – мерзімі {day}, кешіккені {days} күн. Орындалуын белгілеңіз немесе мерзімін ұзартыңыз.</translation>
         </message>
     </context>
     <context>
@@ -1622,6 +1706,37 @@
         </message>
     </context>
     <context>
+        <name>ItemMoves</name>
+        <message>
+            <source>Down	Alt+Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More for this question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the bin	Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back on the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off to the next meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up	Alt+Up</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>JobLine</name>
         <message>
             <source>Cancel</source>
@@ -1630,6 +1745,10 @@
     </context>
     <context>
         <name>Labels</name>
+        <message>
+            <source>A master of production training</source>
+            <translation>Өндірістік оқыту шебері болып істейді</translation>
+        </message>
         <message>
             <source>A protocol is signed within, days</source>
             <translation>Хаттамаға қол қою мерзімі, күн</translation>
@@ -1661,6 +1780,10 @@
         <message>
             <source>Agenda template</source>
             <translation>Күн тәртібінің үлгісі</translation>
+        </message>
+        <message>
+            <source>Among the most experienced</source>
+            <translation>Ең тәжірибелілердің бірі</translation>
         </message>
         <message>
             <source>An open lesson is discussed within, days</source>
@@ -1759,6 +1882,10 @@
             <translation>Докторантура</translation>
         </message>
         <message>
+            <source>Doesn't teach</source>
+            <translation>Сабақ бермейді</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Орындалды</translation>
         </message>
@@ -1807,6 +1934,10 @@
             <translation>Шешімдердің орындалуын бақылау</translation>
         </message>
         <message>
+            <source>Experience isn't known</source>
+            <translation>Еңбек өтілі белгісіз</translation>
+        </message>
+        <message>
             <source>Extraordinary meeting</source>
             <translation>Кезектен тыс</translation>
         </message>
@@ -1829,6 +1960,10 @@
         <message>
             <source>Highest category</source>
             <translation>Жоғары санат</translation>
+        </message>
+        <message>
+            <source>Highest qualification category</source>
+            <translation>Біліктілік санаты ең жоғары</translation>
         </message>
         <message>
             <source>In Kazakh</source>
@@ -1881,6 +2016,10 @@
         <message>
             <source>Largest attached file, megabytes</source>
             <translation>Тіркелетін файлдың ең үлкен көлемі, Мбайт</translation>
+        </message>
+        <message>
+            <source>Less experienced than others</source>
+            <translation>Өтілі басқалардан аз</translation>
         </message>
         <message>
             <source>Longest gap in a mentorship journal, days</source>
@@ -2447,6 +2586,103 @@
         </message>
     </context>
     <context>
+        <name>MinutesEditor</name>
+        <message numerus="yes">
+            <source>%n place(s) have to be mended before signing.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add a &amp;question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed: protocol № {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text that couldn't be saved last time was kept on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question is in the bin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed is kept and will be saved as soon as it can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is entering these minutes now; they can only be read here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MinutesHeader</name>
+        <message>
+            <source>&amp;Both languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chec&amp;k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre&amp;view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Si&amp;gn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protocol № {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NewMeetingDialog</name>
         <message>
             <source>&amp;Agenda from</source>
@@ -2560,6 +2796,204 @@
                 <numerusform>%n адам</numerusform>
                 <numerusform>%n адам</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>AGENDA:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Absent (reason):</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex № 1
+to protocol № {number} of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex № 1
+to the protocol of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DECIDED:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EXTRACT FROM PROTOCOL № {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EXTRACT FROM THE PROTOCOL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HEARD:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invited people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invited:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LIST OF PARTICIPANTS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PROTOCOL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PROTOCOL № {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place for the stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question {number} was taken off the agenda.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rapporteur:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for deciding without it: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of the vote: for – {votes_for}, against – {against}, abstained – {abstained}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of the vote: unanimous (for – {votes_for}, against – {against}, abstained – {abstained}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SPOKE:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secretary:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code shows whether paper and record agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question was put off to the next meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a quorum (members – {members}, present – {present}, needed – {needed}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no quorum (members – {members}, present – {present}, needed – {needed}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There was no quorum on this question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>True copy:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>list attached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with good reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person}: took part from question № {first} on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person}: took part in questions № {first} to № {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person}: took part up to question № {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} (order № {number} of {day})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“___” ______________ 20___</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -1195,6 +1195,10 @@
             <translation>База данных {path} пуста. Восстановите резервную копию или создайте новый колледж.</translation>
         </message>
         <message>
+            <source>The day can't be earlier than {day}.</source>
+            <translation>Дата не может быть раньше {day}.</translation>
+        </message>
+        <message>
             <source>The decision isn't there any more.</source>
             <translation>Решения больше нет.</translation>
         </message>
@@ -1219,10 +1223,6 @@
             <translation>Файл больше {limit} мегабайт. Уменьшите его или измените норму.</translation>
         </message>
         <message>
-            <source>The file {path} can't be read. Ask for the right to read it.</source>
-            <translation>Файл {path} нельзя прочитать. Попросите право на его чтение.</translation>
-        </message>
-        <message>
             <source>The file {path} can't be written. Close it in other programs or choose another name.</source>
             <translation>Файл {path} не удаётся записать. Закройте его в других программах или выберите другое имя.</translation>
         </message>
@@ -1237,6 +1237,10 @@
         <message>
             <source>The journal of changes can't be altered.</source>
             <translation>Журнал изменений нельзя исправлять.</translation>
+        </message>
+        <message>
+            <source>The leaving can't be earlier than {day}: something on the card begins then.</source>
+            <translation>Уход не может быть раньше {day}: в этот день начинается одна из записей карточки.</translation>
         </message>
         <message>
             <source>The meeting hasn't been held yet, so its decisions have nothing to execute.</source>
@@ -1267,28 +1271,24 @@
             <translation>Номер не может быть меньше нуля.</translation>
         </message>
         <message>
-            <source>The person belongs to the commission in this period already. Check the dates.</source>
-            <translation>В этот период человек уже состоит в комиссии. Проверьте даты.</translation>
-        </message>
-        <message>
             <source>The person can't leave before coming. Check the questions.</source>
             <translation>Человек не может уйти раньше, чем пришёл. Проверьте порядок вопросов.</translation>
-        </message>
-        <message>
-            <source>The person has another category in this period already. Check the dates.</source>
-            <translation>В этот период у человека уже указана другая категория. Проверьте даты.</translation>
         </message>
         <message>
             <source>The person has another name in this period already. Check the dates.</source>
             <translation>В этот период у человека уже указано другое имя. Проверьте даты.</translation>
         </message>
         <message>
-            <source>The person has another position in this period already. Check the dates.</source>
-            <translation>В этот период у человека уже указана другая должность. Проверьте даты.</translation>
-        </message>
-        <message>
             <source>The person isn't there any more.</source>
             <translation>Этого человека больше нет.</translation>
+        </message>
+        <message>
+            <source>The person left on {day}, so the hiring can't be later.</source>
+            <translation>Человек ушёл {day}, приём на работу не может быть позже.</translation>
+        </message>
+        <message>
+            <source>The person was hired on {day}, so the leaving can't be earlier.</source>
+            <translation>Человек принят {day}, уход не может быть раньше.</translation>
         </message>
         <message>
             <source>The phrase isn't there any more.</source>
@@ -1367,12 +1367,20 @@
             <translation>База данных {path} уже существует. Выберите другое имя.</translation>
         </message>
         <message>
-            <source>There is another head in this period already. Check the dates.</source>
-            <translation>В этот период уже указан другой руководитель. Проверьте даты.</translation>
-        </message>
-        <message>
             <source>There is no norm “{norm}”.</source>
             <translation>Нормы «{norm}» нет.</translation>
+        </message>
+        <message>
+            <source>There is no such position in the list. Choose one, or add it.</source>
+            <translation>Такой должности в списке нет. Выберите из списка или добавьте.</translation>
+        </message>
+        <message>
+            <source>This is the person's only name; correct it instead of deleting it.</source>
+            <translation>Это единственное имя человека; исправьте его, а не удаляйте.</translation>
+        </message>
+        <message>
+            <source>This isn't an e-mail address. Check the letters, for example name@mail.kz.</source>
+            <translation>Это не адрес электронной почты. Проверьте написание, например: name@mail.kz.</translation>
         </message>
         <message>
             <source>This issue of the protocol isn't there.</source>
@@ -1381,6 +1389,10 @@
         <message>
             <source>This mark of execution isn't there any more.</source>
             <translation>Этой отметки об исполнении больше нет.</translation>
+        </message>
+        <message>
+            <source>This person hasn't left.</source>
+            <translation>Этот человек не уходил.</translation>
         </message>
         <message>
             <source>This person is on the list of the meeting already.</source>
@@ -1397,6 +1409,10 @@
         <message>
             <source>Write the name.</source>
             <translation>Напишите название.</translation>
+        </message>
+        <message>
+            <source>Write the organisation of the person from outside.</source>
+            <translation>Напишите организацию приглашённого человека.</translation>
         </message>
         <message>
             <source>Write the phrase in at least one language.</source>
@@ -1417,6 +1433,10 @@
         <message>
             <source>{name} is entering these minutes now. Wait, or take them over.</source>
             <translation>Протокол сейчас заполняет {name}. Подождите или примите заполнение на себя.</translation>
+        </message>
+        <message>
+            <source>{path} can't be read. Ask for the right to read it, or check the disk.</source>
+            <translation>Файл {path} не удаётся прочитать. Запросите право чтения или проверьте диск.</translation>
         </message>
         <message>
             <source>{path} is a database of another program. It was left untouched; choose the college's own.</source>
@@ -1483,44 +1503,108 @@
             <translation>Проверка по Правилам нашла недостаток ({code}).</translation>
         </message>
         <message>
+            <source>{commission} had no chair from {day} to {until}. Check the dates of the chairs.</source>
+            <translation>{commission}: с {day} по {until} не было председателя. Проверьте даты полномочий председателей.</translation>
+        </message>
+        <message>
             <source>{commission} has no chair from {day} on. Record who was chosen.</source>
             <translation>{commission}: с {day} нет председателя. Запишите, кто избран.</translation>
         </message>
         <message>
-            <source>{commission} has {count} teachers from {day} on, a department needs at least {needed}. Add teachers or join it to another department.</source>
-            <translation>{commission}: с {day} преподавателей – {count}, на кафедре должно быть не менее {needed}. Добавьте преподавателей или объедините с другой кафедрой.</translation>
+            <source>{commission} has no chair from {day} to {until}. Record who leads it on these days.</source>
+            <translation>{commission}: с {day} по {until} нет председателя. Запишите, кто руководит в это время.</translation>
         </message>
         <message>
-            <source>{commission} has {count} teachers from {day} on, at least {needed} are needed. Add members, join it to another commission, or form one with colleagues of other organisations.</source>
-            <translation>{commission}: с {day} преподавателей – {count}, нужно не менее {needed}. Добавьте членов, объедините с другой комиссией или создайте общую с коллегами из других организаций.</translation>
+            <source>{commission} has two chairs at once from {day} to {until}. End the term of one of them.</source>
+            <translation>{commission}: с {day} по {until} сразу два председателя. Завершите полномочия одного из них.</translation>
         </message>
         <message>
-            <source>{commission} held {count} meetings, by now at least {needed} are due. Plan a meeting.</source>
-            <translation>{commission}: проведено заседаний – {count}, к этому времени нужно не менее {needed}. Запланируйте заседание.</translation>
+            <source>{commission}, meeting of {day}: decisions were taken without a quorum ({present} present, {needed} needed). Take them again at the next meeting, or unlock the protocol and give the reason.</source>
+            <translation>{commission}, заседание {day}: решения приняты без кворума (присутствовали {present}, нужно {needed}). Примите их заново на следующем заседании или откройте протокол и укажите причину.</translation>
         </message>
         <message>
-            <source>{commission}, meeting of {day}: decisions were taken without a quorum ({present} present, {needed} needed). Check the attendance or take the decisions again.</source>
-            <translation>{commission}, заседание {day}: решения приняты без кворума (присутствовали {present}, нужно {needed}). Проверьте присутствие или примите решения заново.</translation>
+            <source>{commission}: from {day} to {until} there were {count} teachers instead of {needed}. Check the dates of membership.</source>
+            <translation>{commission}: с {day} по {until} преподавателей было {count} вместо {needed}. Проверьте даты членства.</translation>
         </message>
         <message>
-            <source>{commission}: no scientist or enterprise specialist took part this year. Invite one to a meeting.</source>
-            <translation>{commission}: в этом году не участвовали учёные или специалисты предприятий. Пригласите их на заседание.</translation>
+            <source>{commission}: from {day} to {until} there were {count} teachers of its subjects instead of {needed}. Check the dates of membership.</source>
+            <translation>{commission}: с {day} по {until} преподавателей своих дисциплин было {count} вместо {needed}. Проверьте даты членства.</translation>
         </message>
         <message>
-            <source>{commission}: the choice of {person} as chair isn't fully grounded. Check membership, experience and the basis.</source>
+            <source>{commission}: from {day} to {until} {count} teachers of its subjects, {needed} are needed. Add members for these days.</source>
+            <translation>{commission}: с {day} по {until} преподавателей своих дисциплин – {count}, а нужно {needed}. Добавьте членов на это время.</translation>
+        </message>
+        <message>
+            <source>{commission}: from {day} to {until} {count} teachers, a department needs {needed}. Add teachers for these days.</source>
+            <translation>{commission}: с {day} по {until} преподавателей – {count}, на кафедре нужно {needed}. Добавьте преподавателей на это время.</translation>
+        </message>
+        <message>
+            <source>{commission}: meetings held – {count}, by now {needed} are due. Plan a meeting.</source>
+            <translation>{commission}: проведено заседаний – {count}, к этому времени нужно {needed}. Запланируйте заседание.</translation>
+        </message>
+        <message>
+            <source>{commission}: no scientist or enterprise specialist has taken part in its work this year. Invite one to a meeting.</source>
+            <translation>{commission}: в этом году к работе не привлекались учёные или специалисты предприятий. Пригласите их на заседание.</translation>
+        </message>
+        <message>
+            <source>{commission}: the chair {person} is neither a master of production training nor among the most experienced teachers. Look at the ranking and record the grounds.</source>
+            <translation>{commission}: председатель {person} не мастер производственного обучения и не из самых опытных преподавателей. Посмотрите рейтинг и внесите обоснование.</translation>
+        </message>
+        <message>
+            <source>{commission}: the chair {person} isn't a member. Enter the membership or choose another chair.</source>
+            <translation>{commission}: председатель {person} не состоит в комиссии. Внесите членство или изберите другого председателя.</translation>
+        </message>
+        <message>
+            <source>{commission}: the choice of the chair ({person}) isn't grounded. Check membership, experience and basis.</source>
             <translation>{commission}: выбор председателя ({person}) обоснован не полностью. Проверьте членство, стаж и основание.</translation>
         </message>
         <message>
-            <source>{commission}: the council hasn't approved the chair {person}. Record the council's decision.</source>
-            <translation>{commission}: председатель {person} не утверждён советом. Запишите решение совета.</translation>
+            <source>{commission}: the council hasn't approved the chair {person}. Enter the council's question that did.</source>
+            <translation>{commission}: председатель ({person}) не утверждён советом. Внесите вопрос совета, которым он утверждён.</translation>
         </message>
         <message>
-            <source>{commission}: the decision “{decision}” was due on {day} and is still open. Note its execution or extend it.</source>
-            <translation>{commission}: срок решения «{decision}» истёк {day}, исполнение не отмечено. Отметьте исполнение или продлите срок.</translation>
+            <source>{commission}: the council's protocol that approves the chair {person} isn't signed. Sign it.</source>
+            <translation>{commission}: протокол совета об утверждении председателя ({person}) не подписан. Подпишите его.</translation>
+        </message>
+        <message>
+            <source>{commission}: the experience of the chair {person} isn't known. Enter the day teaching began on the person's card.</source>
+            <translation>{commission}: стаж председателя ({person}) неизвестен. Внесите в карточку дату начала педагогической работы.</translation>
+        </message>
+        <message>
+            <source>{commission}: the meeting of {day} has no minutes. Enter them, or postpone or cancel the meeting.</source>
+            <translation>{commission}: протокол заседания {day} не начат. Заполните его, перенесите или отмените заседание.</translation>
         </message>
         <message>
             <source>{commission}: the protocol of {day} isn't signed. Finish the minutes and sign.</source>
             <translation>{commission}: протокол заседания {day} не подписан. Завершите протокол и подпишите.</translation>
+        </message>
+        <message>
+            <source>{commission}: the protocol that elected {person} isn't signed. Sign it.</source>
+            <translation>{commission}: протокол, которым избран председатель ({person}), не подписан. Подпишите его.</translation>
+        </message>
+        <message>
+            <source>{commission}: there is no basis for the chair {person}. Enter the protocol or the order.</source>
+            <translation>{commission}: для председателя ({person}) не указано основание. Внесите протокол или приказ.</translation>
+        </message>
+        <message>
+            <source>{commission}: {count} teachers from {day} on, a department needs {needed}. Add teachers or join it to another department.</source>
+            <translation>{commission}: с {day} преподавателей – {count}, на кафедре нужно {needed}. Добавьте преподавателей или объедините с другой кафедрой.</translation>
+        </message>
+        <message>
+            <source>{commission}: {count} teachers of its subjects from {day} on, {needed} are needed. Add members, join it to another commission, or form a common one with colleagues of other organisations.</source>
+            <translation>{commission}: с {day} преподавателей своих дисциплин – {count}, а нужно {needed}. Добавьте членов, объедините с другой комиссией или создайте общую с педагогами других организаций.</translation>
+        </message>
+        <message>
+            <source>{commission}: {person} was appointed, but a commission elects its chair. Enter the protocol of the election.</source>
+            <translation>{commission}: {person} – по назначению, а председателя комиссии избирают. Внесите протокол избрания.</translation>
+        </message>
+        <message>
+            <source>{commission}: {person} was elected, but the head of a department is appointed. Enter the order.</source>
+            <translation>{commission}: {person} – по избранию, а заведующего кафедрой назначают. Внесите приказ.</translation>
+        </message>
+        <message>
+            <source>{commission}: “{decision}” was due on {day} and is {days} days late. Note its execution or extend it.</source>
+            <translation>{commission}: «{decision}» – срок {day}, просрочка в днях: {days}. Отметьте исполнение или продлите срок.</translation>
         </message>
     </context>
     <context>
@@ -1624,6 +1708,37 @@
         </message>
     </context>
     <context>
+        <name>ItemMoves</name>
+        <message>
+            <source>Down	Alt+Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More for this question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the bin	Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back on the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off to the next meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up	Alt+Up</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>JobLine</name>
         <message>
             <source>Cancel</source>
@@ -1632,6 +1747,10 @@
     </context>
     <context>
         <name>Labels</name>
+        <message>
+            <source>A master of production training</source>
+            <translation>Работает мастером производственного обучения</translation>
+        </message>
         <message>
             <source>A protocol is signed within, days</source>
             <translation>Протокол подписывается в течение, дней</translation>
@@ -1663,6 +1782,10 @@
         <message>
             <source>Agenda template</source>
             <translation>Шаблон повестки дня</translation>
+        </message>
+        <message>
+            <source>Among the most experienced</source>
+            <translation>Один из самых опытных</translation>
         </message>
         <message>
             <source>An open lesson is discussed within, days</source>
@@ -1761,6 +1884,10 @@
             <translation>Докторантура</translation>
         </message>
         <message>
+            <source>Doesn't teach</source>
+            <translation>Не преподаёт</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Выполнено</translation>
         </message>
@@ -1809,6 +1936,10 @@
             <translation>Контроль исполнения решений</translation>
         </message>
         <message>
+            <source>Experience isn't known</source>
+            <translation>Стаж неизвестен</translation>
+        </message>
+        <message>
             <source>Extraordinary meeting</source>
             <translation>Внеочередное</translation>
         </message>
@@ -1831,6 +1962,10 @@
         <message>
             <source>Highest category</source>
             <translation>Высшая категория</translation>
+        </message>
+        <message>
+            <source>Highest qualification category</source>
+            <translation>Наивысшая квалификационная категория</translation>
         </message>
         <message>
             <source>In Kazakh</source>
@@ -1883,6 +2018,10 @@
         <message>
             <source>Largest attached file, megabytes</source>
             <translation>Наибольший размер прикреплённого файла, Мбайт</translation>
+        </message>
+        <message>
+            <source>Less experienced than others</source>
+            <translation>Опыта меньше, чем у других</translation>
         </message>
         <message>
             <source>Longest gap in a mentorship journal, days</source>
@@ -2449,6 +2588,104 @@
         </message>
     </context>
     <context>
+        <name>MinutesEditor</name>
+        <message numerus="yes">
+            <source>%n place(s) have to be mended before signing.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add a &amp;question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed: protocol № {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text that couldn't be saved last time was kept on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question is in the bin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed is kept and will be saved as soon as it can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is entering these minutes now; they can only be read here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MinutesHeader</name>
+        <message>
+            <source>&amp;Both languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chec&amp;k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre&amp;view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Si&amp;gn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protocol № {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NewMeetingDialog</name>
         <message>
             <source>&amp;Agenda from</source>
@@ -2563,6 +2800,204 @@
                 <numerusform>%n человека</numerusform>
                 <numerusform>%n человек</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>AGENDA:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Absent (reason):</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex № 1
+to protocol № {number} of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex № 1
+to the protocol of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DECIDED:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EXTRACT FROM PROTOCOL № {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EXTRACT FROM THE PROTOCOL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HEARD:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invited people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invited:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LIST OF PARTICIPANTS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PROTOCOL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PROTOCOL № {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place for the stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question {number} was taken off the agenda.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rapporteur:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for deciding without it: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of the vote: for – {votes_for}, against – {against}, abstained – {abstained}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of the vote: unanimous (for – {votes_for}, against – {against}, abstained – {abstained}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SPOKE:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secretary:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code shows whether paper and record agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question was put off to the next meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a quorum (members – {members}, present – {present}, needed – {needed}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no quorum (members – {members}, present – {present}, needed – {needed}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There was no quorum on this question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>True copy:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>list attached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with good reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person}: took part from question № {first} on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person}: took part in questions № {first} to № {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person}: took part up to question № {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} (order № {number} of {day})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“___” ______________ 20___</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

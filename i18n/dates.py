@@ -65,13 +65,13 @@ def in_month(month: int, language: str) -> str:
 
 
 def period(start: dt.date | None, end: dt.date | None, language: str) -> str:
-    """'01.09.2026 – 31.08.2027'; with one end open 'с 01.09.2026', '31.08.2027 дейін'; '' when both are."""
+    """'01.09.2026 – 31.08.2027'; with one end open 'с 01.09.2026', '31.08.2027 ж. дейін'; '' when both are."""
     if start and end:
         return short_date(start) if start == end else f"{short_date(start)} – {short_date(end)}"
     if start:
-        return f"с {short_date(start)}" if language == "ru" else f"{short_date(start)} бастап"
+        return f"с {short_date(start)}" if language == "ru" else f"{short_date(start)} ж. бастап"
     if end:
-        return f"по {short_date(end)}" if language == "ru" else f"{short_date(end)} дейін"
+        return f"по {short_date(end)}" if language == "ru" else f"{short_date(end)} ж. дейін"
     return ""
 
 

@@ -19,10 +19,6 @@ ERRORS: dict[str, str] = sources("Errors", {
     "backup-unsound": "The backup {path} is damaged and can't be used. Choose another one.",
     "chair-overlap": "The commission has a chair in this period already. End the former term first.",
     "name-overlap": "The person has another name in this period already. Check the dates.",
-    "position-overlap": "The person has another position in this period already. Check the dates.",
-    "category-overlap": "The person has another category in this period already. Check the dates.",
-    "membership-overlap": "The person belongs to the commission in this period already. Check the dates.",
-    "official-overlap": "There is another head in this period already. Check the dates.",
     "commission-missing": "The commission isn't there any more.",
     "commission-not-then": "The commission didn't exist on {day}. Choose another day.",
     "copy-incomplete": (
@@ -54,7 +50,6 @@ ERRORS: dict[str, str] = sources("Errors", {
         "The database can only be read. Ask for the right to write to its file, or open it elsewhere.",
     "database-text": "{path} isn't a database. It was left untouched; choose the college's database.",
     "database-unreachable": "The database can't be reached. Check the disk or the network and try again.",
-    "database-unreadable": "The file {path} can't be read. Ask for the right to read it.",
     "decision-missing": "The decision isn't there any more.",
     "disk-error": (
         "The disk doesn't read or write as it should. What was saved before is kept; make a backup on "
@@ -145,6 +140,16 @@ ERRORS: dict[str, str] = sources("Errors", {
         "The address of the server isn't written as it should be: postgresql://user@server/database.",
     "votes-negative": "A number of votes can't be less than zero.",
     "year-far-from-date": "The academic year is too far from the day of the meeting.",
+    "day-too-early": "The day can't be earlier than {day}.",
+    "email-unreadable": "This isn't an e-mail address. Check the letters, for example name@mail.kz.",
+    "hired-after-leaving": "The person left on {day}, so the hiring can't be later.",
+    "left-before-beginning": "The leaving can't be earlier than {day}: something on the card begins then.",
+    "left-before-hired": "The person was hired on {day}, so the leaving can't be earlier.",
+    "not-left": "This person hasn't left.",
+    "only-name": "This is the person's only name; correct it instead of deleting it.",
+    "outside-needs-organisation": "Write the organisation of the person from outside.",
+    "position-unknown": "There is no such position in the list. Choose one, or add it.",
+    "database-unreadable": "{path} can't be read. Ask for the right to read it, or check the disk.",
 })
 """By code."""
 

@@ -153,7 +153,7 @@ LABELS: dict[str, dict[str, str]] = sources("Labels", {
         "blocking": "Stops the signature",
         "error": "Error",
     },
-    "rule-basis": {
+    "basis": {
         "binding": "Binding paragraph",
         "by-analogy": "By analogy",
         "own-norm": "Own norm",
@@ -212,6 +212,14 @@ LABELS: dict[str, dict[str, str]] = sources("Labels", {
         "replaced": "Replaced by a later issue",
         "unlocked": "Opened again",
         "damaged": "The record was changed",
+    },
+    "reason": {
+        "master": "A master of production training",
+        "most-experienced": "Among the most experienced",
+        "highest-category": "Highest qualification category",
+        "not-experienced": "Less experienced than others",
+        "experience-unknown": "Experience isn't known",
+        "not-teaching": "Doesn't teach",
     },
 })
 """The kind of code is the name of its StrEnum in db.models with hyphens: `MeetingState` → 'meeting-state'."""

@@ -101,13 +101,12 @@ class Texts:
         self._translator = QTranslator()
         self._translator.load(str(catalogue(self.language)))
 
-    def __call__(self, context: str, source: str, n: int | None = None, **params: object) -> str:
+    def __call__(self, context: str, source: str, /, n: int | None = None, **params: object) -> str:
         """The sentence in this language; `n` chooses the plural and replaces %n, `params` replace {name}.
 
-        Days are written officially, numbers in the language's way. Without a translation the source stands.
+        Days and numbers are written in the language's way. Without a translation the source stands.
         """
-        found = self._translator.translate(context, source, None, -1 if n is None else n)
-        return fill(found or source, {name: self.value(each) for name, each in params.items()}, n)
+        return self._say(context, source, {name: self.value(each) for name, each in params.items()}, n)
 
     def value(self, value: object) -> str:
         """A parameter as it stands in a sentence."""
@@ -207,8 +206,7 @@ class Texts:
     def error(self, error: Exception | Coded) -> str:
         """What happened and what to do, for a domain error; anything else is called unexpected."""
         code, params = getattr(error, "code", "unexpected"), getattr(error, "params", {})
-        known = {name: self._param(name, value) for name, value in params.items()}
-        return self("Errors", ERRORS.get(code, UNKNOWN_ERROR), **{"code": code, **known})
+        return self._say("Errors", ERRORS.get(code, UNKNOWN_ERROR), {"code": code, **self._params(params)})
 
     def finding(self, finding: Finding) -> str:
         """What a check of the Rules found and what to do."""
@@ -225,17 +223,21 @@ class Texts:
     def verdict(self, verification: Verification) -> str:
         """Whether a paper agrees with what was signed, and what to do where it doesn't."""
         issue = verification.issue
-        known: dict[str, object] = (
-            {"number": issue.number, "day": issue.held_on, "name": issue.signed_by} if issue else {}
-        )
-        return self("Verdicts", VERDICTS[str(verification.verdict)], **known)
+        known = {"number": issue.number, "day": issue.held_on, "name": issue.signed_by} if issue else {}
+        return self._say("Verdicts", VERDICTS[str(verification.verdict)], self._params(known))
 
     def _sentence(
         self, context: str, table: Mapping[str, str], code: str, params: Mapping[str, object], unknown: str
     ) -> str:
-        known = {name: self._param(name, value) for name, value in params.items()}
-        variant = f"{code}/{params.get('variant', '')}"
-        return self(context, table.get(variant) or table.get(code) or unknown, **{"code": code, **known})
+        source = table.get(f"{code}/{params.get('variant', '')}") or table.get(code) or unknown
+        return self._say(context, source, {"code": code, **self._params(params)})
+
+    def _say(self, context: str, source: str, params: Mapping[str, str], n: int | None = None) -> str:
+        found = self._translator.translate(context, source, None, -1 if n is None else n)
+        return fill(found or source, params, n)
+
+    def _params(self, params: Mapping[str, object]) -> dict[str, str]:
+        return {name: self._param(name, value) for name, value in params.items()}
 
     def _param(self, name: str, value: object) -> str:
         if name in _YEARS and isinstance(value, int):

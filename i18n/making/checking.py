@@ -8,7 +8,7 @@ from i18n.making.gathering import Source
 
 _MNEMONIC = re.compile(r"&(?!&)\w")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
-_KAZAKH_ONLY = re.compile("[әғқңөұүһі]", re.IGNORECASE)
+_KAZAKH_ONLY = re.compile(r"\w+[әғқңөұүһі]\w+", re.IGNORECASE)
 
 
 def faults(language: str, translations: Mapping[Source, tuple[str, ...]]) -> Iterator[str]:

@@ -54,7 +54,7 @@ def test_months_stand_in_the_order_of_the_academic_year():
 def test_periods_overlap_when_they_share_a_day(one: dt.date, length: int, other: dt.date, other_length: int):
     first = Period(one, one + dt.timedelta(days=length))
     second = Period(other, other + dt.timedelta(days=other_length))
-    shared = max(first.starts_on, second.starts_on) <= min(first.ends_on or dt.date.max, second.ends_on or dt.date.max)
+    shared = one <= other + dt.timedelta(days=other_length) and other <= one + dt.timedelta(days=length)
     assert first.overlaps(second) == second.overlaps(first) == shared
 
 
