@@ -1,0 +1,1 @@
+"""The minutes editor: agenda at the left, the question in the middle, what is still missing at the right."""
