@@ -2799,201 +2799,203 @@
         </message>
         <message>
             <source>AGENDA:</source>
-            <translation type="unfinished" />
+            <translation>КҮН ТӘРТІБІ:</translation>
         </message>
         <message>
             <source>Absent (reason):</source>
-            <translation type="unfinished" />
+            <translation>Қатыспағандар (себебі):</translation>
         </message>
         <message>
             <source>Annex № 1
 to protocol № {number} of {day}</source>
-            <translation type="unfinished" />
+            <translation>№ 1 қосымша
+{day}, № {number} хаттамаға</translation>
         </message>
         <message>
             <source>Annex № 1
 to the protocol of {day}</source>
-            <translation type="unfinished" />
+            <translation>№ 1 қосымша
+{day} хаттамаға</translation>
         </message>
         <message>
             <source>Basis:</source>
-            <translation type="unfinished" />
+            <translation>Негіздеме:</translation>
         </message>
         <message>
             <source>Chair</source>
-            <translation type="unfinished" />
+            <translation>Төраға</translation>
         </message>
         <message>
             <source>Chair:</source>
-            <translation type="unfinished" />
+            <translation>Төраға:</translation>
         </message>
         <message>
             <source>DECIDED:</source>
-            <translation type="unfinished" />
+            <translation>ҚАУЛЫ ЕТІЛДІ:</translation>
         </message>
         <message>
             <source>DRAFT</source>
-            <translation type="unfinished" />
+            <translation>ЖОБА</translation>
         </message>
         <message>
             <source>Due:</source>
-            <translation type="unfinished" />
+            <translation>Мерзімі:</translation>
         </message>
         <message>
             <source>EXTRACT FROM PROTOCOL № {number}</source>
-            <translation type="unfinished" />
+            <translation>№ {number} ХАТТАМАДАН ҮЗІНДІ</translation>
         </message>
         <message>
             <source>EXTRACT FROM THE PROTOCOL</source>
-            <translation type="unfinished" />
+            <translation>ХАТТАМАДАН ҮЗІНДІ</translation>
         </message>
         <message>
             <source>Full name</source>
-            <translation type="unfinished" />
+            <translation>Тегі, аты, әкесінің аты</translation>
         </message>
         <message>
             <source>HEARD:</source>
-            <translation type="unfinished" />
+            <translation>ТЫҢДАЛДЫ:</translation>
         </message>
         <message>
             <source>Invited people</source>
-            <translation type="unfinished" />
+            <translation>Шақырылғандар</translation>
         </message>
         <message>
             <source>Invited:</source>
-            <translation type="unfinished" />
+            <translation>Шақырылғандар:</translation>
         </message>
         <message>
             <source>LIST OF PARTICIPANTS</source>
-            <translation type="unfinished" />
+            <translation>ҚАТЫСҚАНДАР ТІЗІМІ</translation>
         </message>
         <message>
             <source>PROTOCOL</source>
-            <translation type="unfinished" />
+            <translation>ХАТТАМА</translation>
         </message>
         <message>
             <source>PROTOCOL № {number}</source>
-            <translation type="unfinished" />
+            <translation>ХАТТАМА № {number}</translation>
         </message>
         <message>
             <source>Place for the stamp</source>
-            <translation type="unfinished" />
+            <translation>М.О.</translation>
         </message>
         <message>
             <source>Place:</source>
-            <translation type="unfinished" />
+            <translation>Өткізілген орны:</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Лауазымы</translation>
         </message>
         <message>
             <source>Present:</source>
-            <translation type="unfinished" />
+            <translation>Қатысқандар:</translation>
         </message>
         <message>
             <source>Question {number} was taken off the agenda.</source>
-            <translation type="unfinished" />
+            <translation>{number}-мәселе күн тәртібінен алынып тасталды.</translation>
         </message>
         <message>
             <source>Rapporteur:</source>
-            <translation type="unfinished" />
+            <translation>Баяндамашы:</translation>
         </message>
         <message>
             <source>Reason for deciding without it: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Кворумсыз шешім қабылдау негізі: {reason}</translation>
         </message>
         <message>
             <source>Responsible:</source>
-            <translation type="unfinished" />
+            <translation>Жауапты:</translation>
         </message>
         <message>
             <source>Result of the vote: for – {votes_for}, against – {against}, abstained – {abstained}.</source>
-            <translation type="unfinished" />
+            <translation>Дауыс беру қорытындысы: жақтады – {votes_for}, қарсы – {against}, қалыс қалды – {abstained}.</translation>
         </message>
         <message>
             <source>Result of the vote: unanimous (for – {votes_for}, against – {against}, abstained – {abstained}).</source>
-            <translation type="unfinished" />
+            <translation>Дауыс беру қорытындысы: бірауыздан (жақтады – {votes_for}, қарсы – {against}, қалыс қалды – {abstained}).</translation>
         </message>
         <message>
             <source>SPOKE:</source>
-            <translation type="unfinished" />
+            <translation>СӨЗ СӨЙЛЕГЕНДЕР:</translation>
         </message>
         <message>
             <source>Secretary</source>
-            <translation type="unfinished" />
+            <translation>Хатшы</translation>
         </message>
         <message>
             <source>Secretary:</source>
-            <translation type="unfinished" />
+            <translation>Хатшы:</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Қолы</translation>
         </message>
         <message>
             <source>The code shows whether paper and record agree.</source>
-            <translation type="unfinished" />
+            <translation>Код бойынша қағаз бен жазбаның сәйкестігі тексеріледі.</translation>
         </message>
         <message>
             <source>The question was put off to the next meeting.</source>
-            <translation type="unfinished" />
+            <translation>Мәселе келесі отырысқа қалдырылды.</translation>
         </message>
         <message>
             <source>There is a quorum (members – {members}, present – {present}, needed – {needed}).</source>
-            <translation type="unfinished" />
+            <translation>Кворум бар (мүшелер – {members}, қатысқаны – {present}, қажеті – {needed}).</translation>
         </message>
         <message>
             <source>There is no quorum (members – {members}, present – {present}, needed – {needed}).</source>
-            <translation type="unfinished" />
+            <translation>Кворум жоқ (мүшелер – {members}, қатысқаны – {present}, қажеті – {needed}).</translation>
         </message>
         <message>
             <source>There was no quorum on this question.</source>
-            <translation type="unfinished" />
+            <translation>Осы мәселе бойынша кворум болмады.</translation>
         </message>
         <message>
             <source>Time:</source>
-            <translation type="unfinished" />
+            <translation>Уақыты:</translation>
         </message>
         <message>
             <source>True copy:</source>
-            <translation type="unfinished" />
+            <translation>Дұрыс:</translation>
         </message>
         <message>
             <source>all members</source>
-            <translation type="unfinished" />
+            <translation>барлық мүшелер</translation>
         </message>
         <message>
             <source>list attached</source>
-            <translation type="unfinished" />
+            <translation>тізім қоса беріледі</translation>
         </message>
         <message>
             <source>with good reason</source>
-            <translation type="unfinished" />
+            <translation>себепті</translation>
         </message>
         <message>
             <source>without a reason</source>
-            <translation type="unfinished" />
+            <translation>себепсіз</translation>
         </message>
         <message>
             <source>{person}: took part from question № {first} on.</source>
-            <translation type="unfinished" />
+            <translation>{person}: № {first} мәселеден бастап қатысты.</translation>
         </message>
         <message>
             <source>{person}: took part in questions № {first} to № {last}.</source>
-            <translation type="unfinished" />
+            <translation>{person}: № {first} – № {last} мәселелерге қатысты.</translation>
         </message>
         <message>
             <source>{person}: took part up to question № {last}.</source>
-            <translation type="unfinished" />
+            <translation>{person}: № {last} мәселеге дейін қоса қатысты.</translation>
         </message>
         <message>
             <source>{title} (order № {number} of {day})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({day} № {number} бұйрық)</translation>
         </message>
         <message>
             <source>“___” ______________ 20___</source>
-            <translation type="unfinished" />
+            <translation>20___ жылғы «___» ______________</translation>
         </message>
     </context>
     <context>

@@ -2803,201 +2803,203 @@
         </message>
         <message>
             <source>AGENDA:</source>
-            <translation type="unfinished" />
+            <translation>ПОВЕСТКА ДНЯ:</translation>
         </message>
         <message>
             <source>Absent (reason):</source>
-            <translation type="unfinished" />
+            <translation>Отсутствовали (причина):</translation>
         </message>
         <message>
             <source>Annex № 1
 to protocol № {number} of {day}</source>
-            <translation type="unfinished" />
+            <translation>Приложение № 1
+к протоколу № {number} от {day}</translation>
         </message>
         <message>
             <source>Annex № 1
 to the protocol of {day}</source>
-            <translation type="unfinished" />
+            <translation>Приложение № 1
+к протоколу от {day}</translation>
         </message>
         <message>
             <source>Basis:</source>
-            <translation type="unfinished" />
+            <translation>Основание:</translation>
         </message>
         <message>
             <source>Chair</source>
-            <translation type="unfinished" />
+            <translation>Председатель</translation>
         </message>
         <message>
             <source>Chair:</source>
-            <translation type="unfinished" />
+            <translation>Председатель:</translation>
         </message>
         <message>
             <source>DECIDED:</source>
-            <translation type="unfinished" />
+            <translation>ПОСТАНОВИЛИ:</translation>
         </message>
         <message>
             <source>DRAFT</source>
-            <translation type="unfinished" />
+            <translation>ПРОЕКТ</translation>
         </message>
         <message>
             <source>Due:</source>
-            <translation type="unfinished" />
+            <translation>Срок:</translation>
         </message>
         <message>
             <source>EXTRACT FROM PROTOCOL № {number}</source>
-            <translation type="unfinished" />
+            <translation>ВЫПИСКА ИЗ ПРОТОКОЛА № {number}</translation>
         </message>
         <message>
             <source>EXTRACT FROM THE PROTOCOL</source>
-            <translation type="unfinished" />
+            <translation>ВЫПИСКА ИЗ ПРОТОКОЛА</translation>
         </message>
         <message>
             <source>Full name</source>
-            <translation type="unfinished" />
+            <translation>Фамилия, имя, отчество</translation>
         </message>
         <message>
             <source>HEARD:</source>
-            <translation type="unfinished" />
+            <translation>СЛУШАЛИ:</translation>
         </message>
         <message>
             <source>Invited people</source>
-            <translation type="unfinished" />
+            <translation>Приглашённые</translation>
         </message>
         <message>
             <source>Invited:</source>
-            <translation type="unfinished" />
+            <translation>Приглашённые:</translation>
         </message>
         <message>
             <source>LIST OF PARTICIPANTS</source>
-            <translation type="unfinished" />
+            <translation>СПИСОК ПРИСУТСТВОВАВШИХ</translation>
         </message>
         <message>
             <source>PROTOCOL</source>
-            <translation type="unfinished" />
+            <translation>ПРОТОКОЛ</translation>
         </message>
         <message>
             <source>PROTOCOL № {number}</source>
-            <translation type="unfinished" />
+            <translation>ПРОТОКОЛ № {number}</translation>
         </message>
         <message>
             <source>Place for the stamp</source>
-            <translation type="unfinished" />
+            <translation>М.П.</translation>
         </message>
         <message>
             <source>Place:</source>
-            <translation type="unfinished" />
+            <translation>Место проведения:</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Должность</translation>
         </message>
         <message>
             <source>Present:</source>
-            <translation type="unfinished" />
+            <translation>Присутствовали:</translation>
         </message>
         <message>
             <source>Question {number} was taken off the agenda.</source>
-            <translation type="unfinished" />
+            <translation>Вопрос № {number} снят с повестки дня.</translation>
         </message>
         <message>
             <source>Rapporteur:</source>
-            <translation type="unfinished" />
+            <translation>Докладчик:</translation>
         </message>
         <message>
             <source>Reason for deciding without it: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Основание принятия решений без кворума: {reason}</translation>
         </message>
         <message>
             <source>Responsible:</source>
-            <translation type="unfinished" />
+            <translation>Ответственный:</translation>
         </message>
         <message>
             <source>Result of the vote: for – {votes_for}, against – {against}, abstained – {abstained}.</source>
-            <translation type="unfinished" />
+            <translation>Итоги голосования: за – {votes_for}, против – {against}, воздержались – {abstained}.</translation>
         </message>
         <message>
             <source>Result of the vote: unanimous (for – {votes_for}, against – {against}, abstained – {abstained}).</source>
-            <translation type="unfinished" />
+            <translation>Итоги голосования: единогласно (за – {votes_for}, против – {against}, воздержались – {abstained}).</translation>
         </message>
         <message>
             <source>SPOKE:</source>
-            <translation type="unfinished" />
+            <translation>ВЫСТУПИЛИ:</translation>
         </message>
         <message>
             <source>Secretary</source>
-            <translation type="unfinished" />
+            <translation>Секретарь</translation>
         </message>
         <message>
             <source>Secretary:</source>
-            <translation type="unfinished" />
+            <translation>Секретарь:</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Подпись</translation>
         </message>
         <message>
             <source>The code shows whether paper and record agree.</source>
-            <translation type="unfinished" />
+            <translation>По коду проверяется соответствие бумаги и записи.</translation>
         </message>
         <message>
             <source>The question was put off to the next meeting.</source>
-            <translation type="unfinished" />
+            <translation>Вопрос перенесён на следующее заседание.</translation>
         </message>
         <message>
             <source>There is a quorum (members – {members}, present – {present}, needed – {needed}).</source>
-            <translation type="unfinished" />
+            <translation>Кворум имеется (членов – {members}, присутствуют – {present}, необходимо – {needed}).</translation>
         </message>
         <message>
             <source>There is no quorum (members – {members}, present – {present}, needed – {needed}).</source>
-            <translation type="unfinished" />
+            <translation>Кворум отсутствует (членов – {members}, присутствуют – {present}, необходимо – {needed}).</translation>
         </message>
         <message>
             <source>There was no quorum on this question.</source>
-            <translation type="unfinished" />
+            <translation>По данному вопросу кворума не было.</translation>
         </message>
         <message>
             <source>Time:</source>
-            <translation type="unfinished" />
+            <translation>Время:</translation>
         </message>
         <message>
             <source>True copy:</source>
-            <translation type="unfinished" />
+            <translation>Верно:</translation>
         </message>
         <message>
             <source>all members</source>
-            <translation type="unfinished" />
+            <translation>все члены</translation>
         </message>
         <message>
             <source>list attached</source>
-            <translation type="unfinished" />
+            <translation>список прилагается</translation>
         </message>
         <message>
             <source>with good reason</source>
-            <translation type="unfinished" />
+            <translation>по уважительной причине</translation>
         </message>
         <message>
             <source>without a reason</source>
-            <translation type="unfinished" />
+            <translation>без уважительной причины</translation>
         </message>
         <message>
             <source>{person}: took part from question № {first} on.</source>
-            <translation type="unfinished" />
+            <translation>{person}: участие начиная с вопроса № {first}.</translation>
         </message>
         <message>
             <source>{person}: took part in questions № {first} to № {last}.</source>
-            <translation type="unfinished" />
+            <translation>{person}: участие в рассмотрении вопросов с № {first} по № {last}.</translation>
         </message>
         <message>
             <source>{person}: took part up to question № {last}.</source>
-            <translation type="unfinished" />
+            <translation>{person}: участие по вопрос № {last} включительно.</translation>
         </message>
         <message>
             <source>{title} (order № {number} of {day})</source>
-            <translation type="unfinished" />
+            <translation>{title} (приказ № {number} от {day})</translation>
         </message>
         <message>
             <source>“___” ______________ 20___</source>
-            <translation type="unfinished" />
+            <translation>«___» ______________ 20___ года</translation>
         </message>
     </context>
     <context>
