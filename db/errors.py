@@ -1,7 +1,7 @@
 """What can go wrong in the user's world. Anything else that is raised is a bug.
 
-A domain error carries a short code and its parameters; `i18n` turns them into a sentence that says what happened and
-what to do.
+A domain error carries a short code and its parameters; `i18n` turns them into a sentence that says what
+happened and what to do.
 """
 
 from dataclasses import dataclass
@@ -37,17 +37,27 @@ class Invalid(DomainError):
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """Both versions of a value that two people changed: `mine` wasn't saved, `theirs` stands in the database."""
+    """Both versions of a value that two people changed: `mine` wasn't saved, `theirs` stands in the
+    database.
+    """
 
     mine: object
     theirs: object
 
 
 class Conflict(DomainError):
-    """Somebody else saved the record since the form loaded it; `fields` holds both versions of what differs."""
+    """Somebody else saved the record since the form loaded it; `fields` holds both versions of what
+    differs.
+    """
 
-    def __init__(self, code: str = "changed-elsewhere", *, fields: dict[str, Sides] | None = None,
-                 version: int | None = None, **params: object) -> None:
+    def __init__(
+        self,
+        code: str = "changed-elsewhere",
+        *,
+        fields: dict[str, Sides] | None = None,
+        version: int | None = None,
+        **params: object,
+    ) -> None:
         super().__init__(code, **params)
         self.fields = fields or {}
         self.version = version

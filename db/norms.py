@@ -21,7 +21,9 @@ class NormKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Norm:
-    """One norm. Counts and days are whole numbers, shares fractions like '1/2', month-days '09-15', switches 0 or 1."""
+    """One norm. Counts and days are whole numbers, shares fractions like '1/2', month-days '09-15', switches
+    0 or 1.
+    """
 
     code: str
     default: str

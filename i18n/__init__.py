@@ -1,4 +1,5 @@
-"""What the program says, in Kazakh (the default) and Russian: catalogues, dates, plurals, labels, errors, findings.
+"""What the program says, in Kazakh (the default) and Russian: catalogues, dates, plurals, labels, errors,
+findings.
 
 Codes come as short texts; nothing here knows the database or a widget.
 """

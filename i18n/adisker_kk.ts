@@ -1082,6 +1082,10 @@
             <translation>Үлгіге кемінде бір мәселе қосыңыз.</translation>
         </message>
         <message>
+            <source>An association's chair is approved by the methodical council. Choose a question of the council.</source>
+            <translation>Бірлестік төрағасын әдістемелік кеңес бекітеді. Кеңестің мәселесін таңдаңыз.</translation>
+        </message>
+        <message>
             <source>Another program is writing to the database. Nothing is lost; try again in a moment.</source>
             <translation>Дерекқорға басқа бағдарлама жазып жатыр. Ештеңе жоғалған жоқ; сәлден кейін қайталап көріңіз.</translation>
         </message>
@@ -1146,16 +1150,44 @@
             <translation>{path} сақтық көшірмесі бүлінген, оны пайдалануға болмайды. Басқасын таңдаңыз.</translation>
         </message>
         <message>
+            <source>The chair is elected by the commission itself. Choose a question of its own meeting.</source>
+            <translation>Төрағаны комиссияның өзі сайлайды. Осы комиссия отырысының мәселесін таңдаңыз.</translation>
+        </message>
+        <message>
             <source>The commission didn't exist on {day}. Choose another day.</source>
             <translation>{day} күні комиссия болмаған. Басқа күнді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The commission exists from {day} on. Choose a later day.</source>
+            <translation>Комиссия {day} күнінен бастап жұмыс істейді. Одан кейінгі күнді таңдаңыз.</translation>
         </message>
         <message>
             <source>The commission has a chair in this period already. End the former term first.</source>
             <translation>Бұл кезеңде комиссияның төрағасы бар. Алдымен оның өкілеттігін аяқтаңыз.</translation>
         </message>
         <message>
+            <source>The commission is closed from {day} on. Choose an earlier day.</source>
+            <translation>Комиссия {day} күні жабылған. Одан бұрынғы күнді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The commission isn't closed.</source>
+            <translation>Комиссия жабылмаған.</translation>
+        </message>
+        <message>
             <source>The commission isn't there any more.</source>
             <translation>Комиссия енді жоқ.</translation>
+        </message>
+        <message>
+            <source>The commission meets on {day}, so it can't be closed before.</source>
+            <translation>Комиссияның {day} күнгі отырысы бар, сондықтан одан бұрын жабыла алмайды.</translation>
+        </message>
+        <message>
+            <source>The commission was at work on {day} already, so it can't be created later.</source>
+            <translation>Комиссия {day} күні жұмыс істеп тұрған, құрылған күні одан кейін бола алмайды.</translation>
+        </message>
+        <message>
+            <source>The commission was created on {day}, so it can't be closed earlier.</source>
+            <translation>Комиссия {day} күні құрылған, одан бұрын жабыла алмайды.</translation>
         </message>
         <message>
             <source>The copy didn't come out whole and was discarded; the database is as it was. Try again, on another disk if need be.</source>
@@ -1238,6 +1270,10 @@
             <translation>Өзгерістер журналын түзетуге болмайды.</translation>
         </message>
         <message>
+            <source>The last day can't be before the first.</source>
+            <translation>Соңғы күні басталған күнінен бұрын бола алмайды.</translation>
+        </message>
+        <message>
             <source>The leaving can't be earlier than {day}: something on the card begins then.</source>
             <translation>Жұмыстан кеткен күні {day} күнінен бұрын бола алмайды: картадағы дерек сол күннен басталады.</translation>
         </message>
@@ -1256,6 +1292,10 @@
         <message>
             <source>The meeting's protocol has the number {number} already, so this can't be done.</source>
             <translation>Отырыс хаттамасына № {number} берілген, сондықтан бұған болмайды.</translation>
+        </message>
+        <message>
+            <source>The membership ended on {day}, so the role can't change later.</source>
+            <translation>Мүшелік {day} күні аяқталған, рөл одан кейін өзгермейді.</translation>
         </message>
         <message>
             <source>The minutes can't be signed yet. Mend what the list shows: {count}.</source>
@@ -1362,6 +1402,10 @@
             <translation>{path} қасында сақталған көшірмелер тым көп. Біразын басқа жерге көшіріп, қайталап көріңіз.</translation>
         </message>
         <message>
+            <source>There is a commission of this name already. Choose another name.</source>
+            <translation>Мұндай атаумен комиссия бар. Басқа атау жазыңыз.</translation>
+        </message>
+        <message>
             <source>There is a database at {path} already. Choose another name.</source>
             <translation>{path} деген дерекқор бар. Басқа атау таңдаңыз.</translation>
         </message>
@@ -1390,6 +1434,14 @@
             <translation>Орындалу туралы бұл белгі енді жоқ.</translation>
         </message>
         <message>
+            <source>This membership isn't there any more.</source>
+            <translation>Мүшелік туралы бұл жазба енді жоқ.</translation>
+        </message>
+        <message>
+            <source>This person belongs to the commission in this period already. Check the dates.</source>
+            <translation>Бұл адам осы кезеңде комиссия құрамында бар. Күндерін тексеріңіз.</translation>
+        </message>
+        <message>
             <source>This person hasn't left.</source>
             <translation>Бұл адам жұмыстан кетпеген.</translation>
         </message>
@@ -1404,6 +1456,14 @@
         <message>
             <source>This person isn't on the list of the meeting.</source>
             <translation>Бұл адам отырысқа қатысушылардың тізімінде жоқ.</translation>
+        </message>
+        <message>
+            <source>This person left on {day}. Choose an earlier day or another person.</source>
+            <translation>Бұл адам {day} күні жұмыстан кеткен. Одан бұрынғы күнді немесе басқа адамды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This term of a chair isn't there any more.</source>
+            <translation>Төраға туралы бұл жазба енді жоқ.</translation>
         </message>
         <message>
             <source>Write the name.</source>

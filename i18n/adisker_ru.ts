@@ -1083,6 +1083,10 @@
             <translation>Добавьте в шаблон хотя бы один вопрос.</translation>
         </message>
         <message>
+            <source>An association's chair is approved by the methodical council. Choose a question of the council.</source>
+            <translation>Председателя объединения утверждает методический совет. Выберите вопрос совета.</translation>
+        </message>
+        <message>
             <source>Another program is writing to the database. Nothing is lost; try again in a moment.</source>
             <translation>В базу данных пишет другая программа. Ничего не потеряно; повторите через мгновение.</translation>
         </message>
@@ -1147,16 +1151,44 @@
             <translation>Резервная копия {path} повреждена, её нельзя использовать. Выберите другую.</translation>
         </message>
         <message>
+            <source>The chair is elected by the commission itself. Choose a question of its own meeting.</source>
+            <translation>Председателя избирает сама комиссия. Выберите вопрос её собственного заседания.</translation>
+        </message>
+        <message>
             <source>The commission didn't exist on {day}. Choose another day.</source>
             <translation>{day} комиссия не существовала. Выберите другой день.</translation>
+        </message>
+        <message>
+            <source>The commission exists from {day} on. Choose a later day.</source>
+            <translation>Комиссия существует с {day}. Выберите более поздний день.</translation>
         </message>
         <message>
             <source>The commission has a chair in this period already. End the former term first.</source>
             <translation>В этот период у комиссии уже есть председатель. Сначала завершите его полномочия.</translation>
         </message>
         <message>
+            <source>The commission is closed from {day} on. Choose an earlier day.</source>
+            <translation>Комиссия закрыта {day}. Выберите более ранний день.</translation>
+        </message>
+        <message>
+            <source>The commission isn't closed.</source>
+            <translation>Комиссия не закрыта.</translation>
+        </message>
+        <message>
             <source>The commission isn't there any more.</source>
             <translation>Комиссии больше нет.</translation>
+        </message>
+        <message>
+            <source>The commission meets on {day}, so it can't be closed before.</source>
+            <translation>У комиссии есть заседание {day}, закрыть её раньше нельзя.</translation>
+        </message>
+        <message>
+            <source>The commission was at work on {day} already, so it can't be created later.</source>
+            <translation>Комиссия уже работала {day}, дата создания не может быть позже.</translation>
+        </message>
+        <message>
+            <source>The commission was created on {day}, so it can't be closed earlier.</source>
+            <translation>Комиссия создана {day}, закрыть её раньше нельзя.</translation>
         </message>
         <message>
             <source>The copy didn't come out whole and was discarded; the database is as it was. Try again, on another disk if need be.</source>
@@ -1239,6 +1271,10 @@
             <translation>Журнал изменений нельзя исправлять.</translation>
         </message>
         <message>
+            <source>The last day can't be before the first.</source>
+            <translation>Последний день не может быть раньше первого.</translation>
+        </message>
+        <message>
             <source>The leaving can't be earlier than {day}: something on the card begins then.</source>
             <translation>Уход не может быть раньше {day}: в этот день начинается одна из записей карточки.</translation>
         </message>
@@ -1257,6 +1293,10 @@
         <message>
             <source>The meeting's protocol has the number {number} already, so this can't be done.</source>
             <translation>Протоколу заседания уже присвоен № {number}, поэтому это невозможно.</translation>
+        </message>
+        <message>
+            <source>The membership ended on {day}, so the role can't change later.</source>
+            <translation>Членство закончилось {day}, позже роль не меняется.</translation>
         </message>
         <message>
             <source>The minutes can't be signed yet. Mend what the list shows: {count}.</source>
@@ -1363,6 +1403,10 @@
             <translation>Рядом с {path} слишком много сохранённых копий. Перенесите часть из них и повторите.</translation>
         </message>
         <message>
+            <source>There is a commission of this name already. Choose another name.</source>
+            <translation>Комиссия с таким названием уже есть. Выберите другое название.</translation>
+        </message>
+        <message>
             <source>There is a database at {path} already. Choose another name.</source>
             <translation>База данных {path} уже существует. Выберите другое имя.</translation>
         </message>
@@ -1391,6 +1435,14 @@
             <translation>Этой отметки об исполнении больше нет.</translation>
         </message>
         <message>
+            <source>This membership isn't there any more.</source>
+            <translation>Этой записи о членстве больше нет.</translation>
+        </message>
+        <message>
+            <source>This person belongs to the commission in this period already. Check the dates.</source>
+            <translation>В этот период этот человек уже состоит в комиссии. Проверьте даты.</translation>
+        </message>
+        <message>
             <source>This person hasn't left.</source>
             <translation>Этот человек не уходил.</translation>
         </message>
@@ -1405,6 +1457,14 @@
         <message>
             <source>This person isn't on the list of the meeting.</source>
             <translation>Этого человека нет в списке участников заседания.</translation>
+        </message>
+        <message>
+            <source>This person left on {day}. Choose an earlier day or another person.</source>
+            <translation>Этот человек ушёл {day}. Выберите более ранний день или другого человека.</translation>
+        </message>
+        <message>
+            <source>This term of a chair isn't there any more.</source>
+            <translation>Этой записи о председателе больше нет.</translation>
         </message>
         <message>
             <source>Write the name.</source>

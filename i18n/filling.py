@@ -8,9 +8,11 @@ PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
 def fill(sentence: str, params: Mapping[str, str], n: int | None = None) -> str:
-    """The sentence with `{name}` and `%n` replaced in one pass; braces, percent signs and HTML in values stay text.
+    """The sentence with `{name}` and `%n` replaced in one pass; braces, percent signs and HTML in values stay
+    text.
 
-    A placeholder without a value stays as it is, so that a missing value is seen and never hides the sentence.
+    A placeholder without a value stays as it is, so that a missing value is seen and never hides the
+    sentence.
     """
 
     def value_of(found: re.Match[str]) -> str:

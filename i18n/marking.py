@@ -6,5 +6,7 @@ Table = TypeVar("Table")
 
 
 def sources(context: str, table: Table) -> Table:
-    """The table unchanged; every text that is a value in the literal (not a key) is a source of the context."""
+    """The table unchanged; every text that is a value in the literal (not a key) is a source of the
+    context.
+    """
     return table

@@ -1,4 +1,6 @@
-"""Words of Qt's own dialogs that Qt's Russian catalogue leaves in English; found by the catalogue, not called."""
+"""Words of Qt's own dialogs that Qt's Russian catalogue leaves in English; found by the catalogue, not
+called.
+"""
 
 from i18n.marking import sources
 

@@ -1,4 +1,6 @@
-"""Words in one language, whatever the language of the screen: sentences, dates, numbers, labels, errors, findings."""
+"""Words in one language, whatever the language of the screen: sentences, dates, numbers, labels, errors,
+findings.
+"""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -92,8 +94,8 @@ class StartsInYear(Protocol):
 class Texts:
     """Words in one language, 'kk' or 'ru'; an unknown language means Kazakh.
 
-    The catalogue is read from the package and not installed in the application, so that a paper's language doesn't
-    follow the screen's.
+    The catalogue is read from the package and not installed in the application, so that a paper's language
+    doesn't follow the screen's.
     """
 
     def __init__(self, language: str = LANGUAGES[0]) -> None:
@@ -174,7 +176,9 @@ class Texts:
         return dates.period(start, end, self.language)
 
     def number(self, number: int | float, digits: int | None = None) -> str:
-        """'1 234,5' with narrow no-break spaces from five digits on; `digits` after the comma, else as many as it has."""
+        """'1 234,5' with narrow no-break spaces from five digits on; `digits` after the comma, else as many
+        as it has.
+        """
         shown = f"{number:,.{digits}f}" if digits is not None else f"{number:,}"
         whole, _, rest = shown.partition(".")
         if abs(number) < 10_000:

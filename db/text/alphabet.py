@@ -12,8 +12,8 @@ _RANK = {letter: index for index, letter in enumerate(ALPHABET.lower())}
 def sort_key(text: str) -> str:
     """A key whose plain comparison is alphabetical order; ASCII, so that both databases compare it alike.
 
-    Spaces come first, then digits, Cyrillic by the Kazakh alphabet, Latin, and everything else by code point. Case
-    decides only between texts that are otherwise the same.
+    Spaces come first, then digits, Cyrillic by the Kazakh alphabet, Latin, and everything else by code point.
+    Case decides only between texts that are otherwise the same.
     """
     plain = unicodedata.normalize("NFC", text)
     lower = plain.lower()

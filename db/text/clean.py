@@ -22,8 +22,9 @@ def clean(text: str, multiline: bool = True) -> str:
 def cleaned(text: str, multiline: bool = True) -> tuple[str, bool]:
     """The clean text, and whether characters had to be left out (a normal form or line ends don't count)."""
     result = clean(text, multiline)
-    expected = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")
-                                     .replace("\u2028", "\n").replace("\u2029", "\n"))
+    expected = unicodedata.normalize(
+        "NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    )
     if not multiline:
         expected = expected.replace("\n", " ").replace("\t", " ")
     return result, result != expected

@@ -11,7 +11,8 @@ _BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
 def fold(text: str) -> str:
-    """The text as it is compared in a search: lower case, Kazakh letters as their Russian neighbours, one space.
+    """The text as it is compared in a search: lower case, Kazakh letters as their Russian neighbours, one
+    space.
 
     Stress marks don't count, й stays й. Folding twice changes nothing.
     """

@@ -1,14 +1,15 @@
 """Repair of texts typed with the legacy Kazakh encodings KZ-1048 and PT154 and shown as Windows-1251.
 
-Such texts show Kazakh letters as letters of other languages («Ќазаќстан Республикасы»). Old documents mix real and
-legacy letters, so single letters are repaired, in words that can't be Ukrainian, Belarusian, Serbian or Macedonian; a
-name of these languages in an otherwise sound text is left alone. Latin ə and i among Cyrillic letters are repaired too.
-Sources: STRK 1048-2002, the codecs `kz1048` and `ptcp154`.
+Such texts show Kazakh letters as letters of other languages («Ќазаќстан Республикасы»). Old documents mix
+real and legacy letters, so single letters are repaired, in words that can't be Ukrainian, Belarusian, Serbian
+or Macedonian; a name of these languages in an otherwise sound text is left alone. Latin ə and i among
+Cyrillic letters are repaired too. Sources: STRK 1048-2002, the codecs `kz1048` and `ptcp154`.
 """
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from db.text.slavic import VOWELS, is_possible, looks_slavic
 
@@ -70,7 +71,9 @@ def repair_legacy(text: str) -> Repair | None:
 
 
 def _is_word(text: str, found: re.Match[str]) -> bool:
-    """Signs and Latin letters alone are no word, nor are those beside a number or a Latin word («5 µм», «±5»)."""
+    """Signs and Latin letters alone are no word, nor are those beside a number or a Latin word («5 µм»,
+    «±5»).
+    """
     around = text[max(found.start() - 1, 0) : found.start()] + text[found.end() : found.end() + 1]
     if not _CYRILLIC.search(found[0]) or any(letter.isdigit() or letter.isalpha() for letter in around):
         return False
@@ -100,7 +103,9 @@ def _is_surely_legacy(word: str) -> bool:
 
 
 def _is_foreign(word: str, table: dict[str, str]) -> bool:
-    """A word in small letters, hence no name, that is Slavic rather than Kazakh: the text is in another language."""
+    """A word in small letters, hence no name, that is Slavic rather than Kazakh: the text is in another
+    language.
+    """
     if not word[:1].islower() or not _SUSPECTS & set(word):
         return False
     return looks_slavic(word) or not _sounds_kazakh(word, _repaired(word, table).lower())
@@ -123,7 +128,7 @@ def _sounds_kazakh(word: str, after: str) -> bool:
     """Whether the new letters stand where Kazakh has them; һ alone speaks for nothing."""
     if not (_SUSPECTS - set("Ћћ")) & set(word) or after.startswith("ң") or after.endswith("ғ"):
         return False
-    for left, right in zip(after, after[1:], strict=False):
+    for left, right in pairwise(after):
         pair = {left, right}
         if pair & _BACK_ONLY and pair & _FRONT:
             return False

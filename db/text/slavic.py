@@ -1,6 +1,7 @@
 """Whether a word with letters foreign to Kazakh could be a Ukrainian, Belarusian, Serbian or Macedonian word.
 
-The legacy encodings show Kazakh letters as letters of these languages; a word that none of them could hold is Kazakh.
+The legacy encodings show Kazakh letters as letters of these languages; a word that none of them could hold is
+Kazakh.
 """
 
 import re
@@ -18,9 +19,7 @@ VOWELS = frozenset("аәеёиіїоөуұүыэюяє")
 KAZAKH = frozenset("әғқңөұүһ")
 """Letters of no Slavic alphabet."""
 
-_ENDING = re.compile(
-    r"(?:[дтн]ың|[дтн]ің|[дтн][ае]н|[дтлнм][ае]|[ғгқк][ае]|[дтн][ыі]|[мбп]ен|[лдт][ае]р|лы|лі|сы|сі)$"
-)
+_ENDING = re.compile(r"(?:[дтн]ың|[дтн]ің|[дтн][ае]н|[дтлнм][ае]|[ғгқк][ае]|[дтн][ыі]|[мбп]ен|[лдт][ае]р|лы|лі|сы|сі)$")
 _SURNAME = re.compile(r"(?:ић|ењ|енко|ськ(?:ий|а|ого)|цьк(?:ий|а|ого)|чук|ів)$")
 _END_CLUSTER = re.compile(r"[бвгґѓджзѕклљмнњпрстћќфхцчшщ]{3,}$")
 
@@ -29,7 +28,8 @@ Place = tuple[str, str, str]
 
 
 def is_possible(word: str) -> bool:
-    """Whether all letters of the word (in lower case) belong to one of the languages, and stand where they may.
+    """Whether all letters of the word (in lower case) belong to one of the languages, and stand where they
+    may.
 
     A Kazakh ending on a foreign name («Їжакевичтің») isn't counted.
     """
@@ -40,7 +40,9 @@ def is_possible(word: str) -> bool:
 
 
 def looks_slavic(word: str) -> bool:
-    """Whether the word (in lower case) ends like a surname of these languages or sounds like no Kazakh word."""
+    """Whether the word (in lower case) ends like a surname of these languages or sounds like no Kazakh
+    word.
+    """
     stem = _without_ending(word)
     return bool(_SURNAME.search(stem) or _END_CLUSTER.search(stem)) or stem[:1] in ("њ", "ѕ") or "ь" in stem
 
@@ -77,8 +79,8 @@ _MISPLACED: dict[str, Callable[[str, str, str], bool]] = {
     "ў": lambda before, _, after: _is_consonant(before),
     "ї": lambda before, _, after: _is_consonant(before),
     "є": lambda before, _, after: bool(after) and after in "аоуыэ",
-    "ґ": lambda before, _, after: _is_consonant(after) and before != "н" and (
-        _is_consonant(before) or (not before and after not in "рлвнґ")
+    "ґ": lambda before, _, after: (
+        _is_consonant(after) and before != "н" and (_is_consonant(before) or (not before and after not in "рлвнґ"))
     ),
     "ѕ": lambda before, _, after: before in VOWELS and before != "" and (not after or _is_consonant(after)),
 }

@@ -28,7 +28,9 @@ def main(arguments: list[str]) -> int:
 
 
 def update(typed: dict[Source, dict[str, tuple[str, ...]]]) -> int:
-    """Merge the sources and what was typed into the catalogues and compile them; says what is left to translate."""
+    """Merge the sources and what was typed into the catalogues and compile them; says what is left to
+    translate.
+    """
     gathered = gather(ROOT)
     for line in (*gathered.unreadable, *gathered.faults):
         print(line)

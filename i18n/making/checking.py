@@ -1,4 +1,6 @@
-"""What is wrong with a translation: missing, other placeholders, left in English, letters of the wrong language."""
+"""What is wrong with a translation: missing, other placeholders, left in English, letters of the wrong
+language.
+"""
 
 import re
 from collections.abc import Iterator, Mapping

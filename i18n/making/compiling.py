@@ -13,8 +13,9 @@ class CompileError(Exception):
 def compile_catalogue(ts: Path, qm: Path) -> None:
     """Write `qm` from `ts`; the same translations always give the same bytes. Raises CompileError."""
     program = _lrelease()
-    done = subprocess.run([program, "-silent", "-nounfinished", str(ts), "-qm", str(qm)],
-                          capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [program, "-silent", "-nounfinished", str(ts), "-qm", str(qm)], capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise CompileError(done.stdout + done.stderr)
 

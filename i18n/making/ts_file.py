@@ -9,7 +9,9 @@ from i18n.making.gathering import Source
 FORMS = {"kk": 2, "ru": 3}
 """Plural forms that Qt asks for; Kazakh needs one, written twice."""
 Translations = dict[Source, tuple[str, ...]]
-"""The forms of each translation: one, or as many as the language has plurals; empty texts where none is written."""
+"""The forms of each translation: one, or as many as the language has plurals; empty texts where none is
+written.
+"""
 
 
 def read(path: Path) -> Translations:

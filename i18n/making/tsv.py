@@ -1,4 +1,6 @@
-"""Translations typed as a table: context, source, Kazakh, Russian, divided by tabs; plural forms divided by ‖."""
+"""Translations typed as a table: context, source, Kazakh, Russian, divided by tabs; plural forms divided by
+‖.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +18,7 @@ def rows(path: Path) -> Iterator[tuple[Source, dict[str, tuple[str, ...]]]]:
         cells = [cell.replace("\\n", "\n") for cell in line.split("\t")]
         if len(cells) != 4:
             raise ValueError(f"{path}:{number}: expected 4 cells, found {len(cells)}: {line}")
-        yield Source(cells[0], cells[1]), {
-            language: tuple(cell.split("‖")) for language, cell in zip(LANGUAGES, cells[2:], strict=True)
-        }
+        yield (
+            Source(cells[0], cells[1]),
+            {language: tuple(cell.split("‖")) for language, cell in zip(LANGUAGES, cells[2:], strict=True)},
+        )

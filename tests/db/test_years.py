@@ -11,9 +11,14 @@ from db.years import MONTHS, AcademicYear, Period, Semester
 DAYS = st.dates(dt.date(1950, 1, 1), dt.date(2200, 12, 31))
 
 
-@pytest.mark.parametrize(("day", "name"), [
-    (dt.date(2026, 9, 1), "2026–2027"), (dt.date(2027, 8, 31), "2026–2027"), (dt.date(2026, 8, 31), "2025–2026"),
-])
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [
+        (dt.date(2026, 9, 1), "2026–2027"),
+        (dt.date(2027, 8, 31), "2026–2027"),
+        (dt.date(2026, 8, 31), "2025–2026"),
+    ],
+)
 def test_the_academic_year_runs_from_september_to_august(day: dt.date, name: str):
     assert AcademicYear.of(day).name == name
 

@@ -64,7 +64,11 @@ def test_kazakh_is_not_russian():
 
 def test_the_dialogs_of_qt_are_russian_where_qt_leaves_them_in_english():
     russian = ts_file.read(script("ru"))
-    for source in (Source("QFileDialog", "&Look in:"), Source("QFileDialog", "Files of &type:"),
-                   Source("QPageSetupWidget", "Page &order:"), Source("QPageSetupWidget", "Pages &per sheet:"),
-                   Source("QPageSetupWidget", "Page &Set:")):
+    for source in (
+        Source("QFileDialog", "&Look in:"),
+        Source("QFileDialog", "Files of &type:"),
+        Source("QPageSetupWidget", "Page &order:"),
+        Source("QPageSetupWidget", "Pages &per sheet:"),
+        Source("QPageSetupWidget", "Page &Set:"),
+    ):
         assert re.search("[а-я]", russian[source][0])

@@ -64,8 +64,17 @@ def test_every_code_of_the_database_has_a_label(package: str):
     assert missing == []
 
 
-@pytest.mark.parametrize("enum", [Role, NormKind, db.queries.verification.ChainFault, db.queries.verification.Verdict,
-                                  db.storage.verify.findings.Severity, minutes_checks.Severity])
+@pytest.mark.parametrize(
+    "enum",
+    [
+        Role,
+        NormKind,
+        db.queries.verification.ChainFault,
+        db.queries.verification.Verdict,
+        db.storage.verify.findings.Severity,
+        minutes_checks.Severity,
+    ],
+)
 def test_codes_outside_the_models_have_labels_too(enum: type[StrEnum]):
     assert {code.value for code in enum} <= set(LABELS[group_of(enum)])
 
@@ -100,14 +109,21 @@ def raised_codes() -> dict[str, set[str]]:
                 found.setdefault(str(node.args[3].value), {"id"})
             is_error = name in ERROR_CLASSES or (name == "__init__" and "-" in str(code))
             if is_error and isinstance(code, str) and code:
-                params = {each.arg for each in node.keywords if each.arg and each.arg not in ("field", "fields", "version")}
+                params = {
+                    each.arg for each in node.keywords if each.arg and each.arg not in ("field", "fields", "version")
+                }
                 found[code] = found[code] & params if code in found else params
     return found
 
 
 def codes_of_tables() -> set[str]:
-    tables = (failures._SQLITE_CODES, failures._POSTGRESQL_STATES, files._NUMBERS, files._PROBLEMS,
-              catalogue.UNCHANGEABLE)
+    tables = (
+        failures._SQLITE_CODES,
+        failures._POSTGRESQL_STATES,
+        files._NUMBERS,
+        files._PROBLEMS,
+        catalogue.UNCHANGEABLE,
+    )
     overlaps = {code for *_, code in conditions.OVERLAPPING.values()}
     return {code for table in tables for code in table.values()} | overlaps | {catalogue.FROZEN}
 
@@ -138,7 +154,9 @@ def test_every_check_of_minutes_has_a_sentence():
 
 def test_every_fault_of_a_database_has_a_sentence():
     text = "\n".join(path.read_text(encoding="utf-8") for path in (DB / "storage" / "verify").glob("*.py"))
-    codes = set(re.findall(r'HealthFinding\(\s*"([a-z-]+)"', text)) | set(re.findall(r'_about\(issue, "([a-z-]+)"\)', text))
+    codes = set(re.findall(r'HealthFinding\(\s*"([a-z-]+)"', text)) | set(
+        re.findall(r'_about\(issue, "([a-z-]+)"\)', text)
+    )
     assert codes - set(HEALTH) == set()
 
 

@@ -66,7 +66,12 @@ def test_numbers_have_a_comma_and_narrow_spaces_from_five_digits_on(ru: Texts):
 
 def test_russian_has_three_plurals_and_kazakh_one(kk: Texts, ru: Texts):
     assert [ru.people(n) for n in (1, 2, 5, 11, 21, 22)] == [
-        "1 человек", "2 человека", "5 человек", "11 человек", "21 человек", "22 человека",
+        "1 человек",
+        "2 человека",
+        "5 человек",
+        "11 человек",
+        "21 человек",
+        "22 человека",
     ]
     assert [kk.people(n) for n in (1, 2, 5)] == ["1 адам", "2 адам", "5 адам"]
 
