@@ -57,7 +57,14 @@ def journal(
 def _read(session: Session, rows: Sequence[Row[Any]]) -> list[HistoryEntry]:
     return [
         HistoryEntry(
-            row.id, row.at, row.actor, row.record_id, row.row_table, row.row_key, row.action, _cells(session, row)
+            row.id,
+            row.at,
+            row.actor,
+            row.record_id,
+            row.row_table,
+            row.row_key,
+            row.action,
+            _cells(session, row),
         )
         for row in rows
     ]

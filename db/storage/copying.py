@@ -85,8 +85,6 @@ def _set_sequence(copy: Connection, table: Table) -> None:
     key = table.autoincrement_column
     if copy.dialect.name != "postgresql" or key is None:
         return
-    statement = text(
-        "SELECT setval(pg_get_serial_sequence(:table, :column), greatest(:last, 1), :last > 0)"
-    )
+    statement = text("SELECT setval(pg_get_serial_sequence(:table, :column), greatest(:last, 1), :last > 0)")
     last = copy.execute(select(func.coalesce(func.max(key), 0))).scalar_one()
     copy.execute(statement, {"table": table.name, "column": key.name, "last": last})

@@ -70,9 +70,7 @@ def run_revisions(connection: Connection, schema: Schema) -> None:
 
 def _row_counts(connection: Connection) -> dict[str, int]:
     names = [name for name in inspect(connection).get_table_names() if not name.startswith("search_")]
-    return {
-        name: connection.execute(select(func.count()).select_from(table(name))).scalar_one() for name in names
-    }
+    return {name: connection.execute(select(func.count()).select_from(table(name))).scalar_one() for name in names}
 
 
 def _check(connection: Connection, before: dict[str, int]) -> None:

@@ -125,7 +125,10 @@ def _what_it_is(path: Path) -> str:
 def _number_on_server(place: Place) -> int:
     engine = building_engine(place)
     try:
-        with told_in_domain_terms(), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        with (
+            told_in_domain_terms(),
+            engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection,
+        ):
             version = connection.execute(text("SHOW server_version_num")).scalar_one()
             if int(version) // 10_000 < OLDEST_SERVER:
                 raise StorageProblem("server-too-old", needed=OLDEST_SERVER)

@@ -4,7 +4,6 @@ import datetime as dt
 import sys
 from pathlib import Path
 
-import college
 from sqlalchemy import select
 
 from db.actor import LOCAL_METHODIST
@@ -13,6 +12,7 @@ from db.models.staff import Person
 from db.storage import migrate, open_store
 from db.storage.backup import backup, restore
 from db.storage.schema import Schema
+from tests.db.storage import college
 
 
 def say(word: object) -> None:
@@ -36,7 +36,10 @@ def sign(path: str) -> None:
     say("begin")
     while True:
         with store.write(LOCAL_METHODIST) as session:
-            person, commission = session.scalars(select(Person.id)).first(), session.scalars(select(Commission.id)).first()
+            person, commission = (
+                session.scalars(select(Person.id)).first(),
+                session.scalars(select(Commission.id)).first(),
+            )
             assert person is not None
             assert commission is not None
             issue = college.sign(session, college.add_meeting(session, commission, person, dt.date(2026, 11, 1)))

@@ -50,7 +50,10 @@ def test_a_restart_while_idle_is_not_noticed(server_store: Store) -> None:
 
 
 def test_a_connection_lost_in_the_middle_stores_nothing(server_store: Store) -> None:
-    with pytest.raises(StorageProblem, match="server-unreachable"), server_store.write(LOCAL_METHODIST) as session:
+    with (
+        pytest.raises(StorageProblem, match="server-unreachable"),
+        server_store.write(LOCAL_METHODIST) as session,
+    ):
         session.add(Person(names=[PersonName(surname="Омарова")]))
         session.flush()
         cut(server_store)

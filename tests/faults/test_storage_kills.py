@@ -20,6 +20,7 @@ from db.storage.files import PART_SUFFIX
 from db.storage.opening import number_of_file
 from db.storage.schema import CURRENT, MIGRATIONS, Schema
 from db.storage.verify import health
+from tests.db.storage import college
 
 ROOT = Path(__file__).parents[2]
 VICTIM = Path(__file__).with_name("storage_victim.py")
@@ -41,11 +42,6 @@ def upgrade():
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A college with some signed protocols."""
-    sys.path.insert(0, str(ROOT / "tests" / "db" / "storage"))
-    try:
-        import college
-    finally:
-        sys.path.pop(0)
     path = tmp_path / "college" / "college.adisker"
     path.parent.mkdir()
     store = create_store(path)
@@ -56,13 +52,12 @@ def path(tmp_path: Path) -> Path:
 
 def killed(*arguments: object, seconds: float) -> list[str]:
     """What a victim acknowledged until it was killed, `seconds` after it began."""
-    folders = [str(ROOT), str(ROOT / "tests" / "db" / "storage")]
     process = subprocess.Popen(
         [sys.executable, str(VICTIM), *map(str, arguments)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env=os.environ | {"PYTHONPATH": os.pathsep.join(folders)},
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
     )
     assert process.stdout is not None
     assert process.stdout.readline() == "begin\n", process.communicate()[1]

@@ -41,11 +41,15 @@ def rebuild_entries(connection: Connection) -> None:
 def missing_entries(connection: Connection) -> list[int]:
     """Records that search doesn't find, or finds by a text they no longer have."""
     everything = connection.execute(select(Record.id).where(Record.kind.in_(RANKS)).order_by(Record.id)).scalars()
-    found: list[int] = []
+    found: set[int] = set()
     for ids in _batches(everything.all()):
-        wanted, stored = _wanted(connection, ids), _stored(connection, ids)
-        found += [key for key in ids if wanted.get(key) != stored.get(key)]
-    return found
+        wanted, stored = _entries(connection, ids), _stored(connection, ids)
+        found.update(key for key in ids if not _same(wanted.get(key), stored.get(key)))
+    titled = select(SearchEntry.record_id, SearchEntry.title_kk).where(
+        SearchEntry.record_id.not_in(select(SearchPrefix.record_id))
+    )
+    found.update(key for key, title in connection.execute(titled) if words(title))
+    return sorted(found)
 
 
 def _followers(connection: Connection, moved: Collection[int]) -> set[int]:
@@ -84,15 +88,15 @@ def _refresh(connection: Connection, ids: Collection[int]) -> tuple[list[Row], l
 
 
 def _wanted(connection: Connection, ids: Collection[int]) -> dict[int, Row]:
+    return {key: _row(entry) for key, entry in _entries(connection, ids).items()}
+
+
+def _entries(connection: Connection, ids: Collection[int]) -> dict[int, Entry]:
     kinds: dict[RecordKind, list[int]] = {}
     for key, kind in connection.execute(select(Record.id, Record.kind).where(Record.id.in_(ids))):
         if kind in RANKS:
             kinds.setdefault(kind, []).append(key)
-    return {
-        entry.record_id: _row(entry)
-        for kind, keys in kinds.items()
-        for entry in entries_of(connection, kind, keys)
-    }
+    return {entry.record_id: entry for kind, keys in kinds.items() for entry in entries_of(connection, kind, keys)}
 
 
 def _stored(connection: Connection, ids: Collection[int]) -> dict[int, Row]:
@@ -110,6 +114,14 @@ def _row(entry: Entry) -> Row:
         "body": entry.body,
         "folded": fold("\n".join(texts)),
     }
+
+
+def _same(entry: Entry | None, row: Row | None) -> bool:
+    """A stored row says what the entry says (what is folded of it follows from that)."""
+    if entry is None or row is None:
+        return entry is None and row is None
+    stored = (row["kind"], row["title_kk"], row["title_ru"], row["body"])
+    return (entry.kind, entry.title_kk, entry.title_ru, entry.body) == stored
 
 
 def _titles(row: Row) -> tuple[str, str]:

@@ -77,15 +77,24 @@ def _kazakh(name: Row[Any]) -> str:
 
 def _russian(name: Row[Any]) -> str:
     return _joined(
-        [name.surname_ru or name.surname, name.given_name_ru or name.given_name,
-         name.patronymic_ru or name.patronymic],
+        [
+            name.surname_ru or name.surname,
+            name.given_name_ru or name.given_name,
+            name.patronymic_ru or name.patronymic,
+        ],
         " ",
     )
 
 
 def _commissions(connection: Connection, ids: Collection[int]) -> Iterator[Entry]:
-    statement = select(Commission.id, Commission.name_kk, Commission.name_ru, Commission.short_kk,
-                       Commission.short_ru, Commission.order_no)
+    statement = select(
+        Commission.id,
+        Commission.name_kk,
+        Commission.name_ru,
+        Commission.short_kk,
+        Commission.short_ru,
+        Commission.order_no,
+    )
     for row in connection.execute(_present(statement, Commission.id, ids)):
         body = _joined([row.short_kk, row.short_ru, row.order_no])
         yield Entry(row.id, RecordKind.COMMISSION, row.name_kk, row.name_ru, body)
@@ -108,8 +117,13 @@ def _groups(connection: Connection, ids: Collection[int]) -> Iterator[Entry]:
 
 def _meetings(connection: Connection, ids: Collection[int]) -> Iterator[Entry]:
     statement = select(
-        Meeting.id, Meeting.held_on, Meeting.number, Meeting.place, Meeting.place_twin,
-        Commission.name_kk, Commission.name_ru,
+        Meeting.id,
+        Meeting.held_on,
+        Meeting.number,
+        Meeting.place,
+        Meeting.place_twin,
+        Commission.name_kk,
+        Commission.name_ru,
     ).join(Commission, Commission.id == Meeting.commission_id)
     for row in connection.execute(_present(statement, Meeting.id, ids)):
         number = f"№ {row.number}" if row.number else ""
@@ -123,8 +137,14 @@ def _items(connection: Connection, ids: Collection[int]) -> Iterator[Entry]:
     for speech in connection.execute(said.order_by(Speech.item_id, Speech.position)):
         speeches[speech.item_id] += [speech.text, speech.text_twin]
     statement = (
-        select(AgendaItem.id, AgendaItem.question, AgendaItem.question_twin, AgendaItem.heard,
-               AgendaItem.heard_twin, Meeting.language)
+        select(
+            AgendaItem.id,
+            AgendaItem.question,
+            AgendaItem.question_twin,
+            AgendaItem.heard,
+            AgendaItem.heard_twin,
+            Meeting.language,
+        )
         .join(Meeting, Meeting.id == AgendaItem.meeting_id)
         .where(~_in_bin(Meeting.id))
     )

@@ -81,9 +81,7 @@ def _unchangeable(words: Words) -> Iterator[_Refusal]:
         UNCHANGEABLE["protocol_unlock"],
         words.taken("protocol_unlock", "issue_id", "NEW.issue_id"),
     )
-    yield _Refusal(
-        "audit_entry", "INSERT", UNCHANGEABLE["audit_entry"], words.taken("audit_entry", "id", "NEW.id")
-    )
+    yield _Refusal("audit_entry", "INSERT", UNCHANGEABLE["audit_entry"], words.taken("audit_entry", "id", "NEW.id"))
 
 
 def _frozen_minutes(words: Words) -> Iterator[_Refusal]:
@@ -108,9 +106,7 @@ def _frozen_decisions(words: Words) -> Iterator[_Refusal]:
     yield _Refusal(table, "DELETE", FROZEN, old)
 
 
-def _frozen_rows(
-    words: Words, table: str, own: str, parent_kind: str, parent: str, update: str
-) -> Iterator[_Refusal]:
+def _frozen_rows(words: Words, table: str, own: str, parent_kind: str, parent: str, update: str) -> Iterator[_Refusal]:
     """Refusals for rows of minutes; the row's own key is asked too, so that REPLACE can't move a row away."""
     new, old = (words.frozen(parent_kind, f"{row}.{parent}") for row in ("NEW", "OLD"))
     yield _Refusal(table, "INSERT", FROZEN, f"{new} OR {words.frozen(own, 'NEW.id')}")

@@ -18,9 +18,7 @@ _MEETING_OF = {
     "meeting": "{key}",
     "item": "(SELECT a.meeting_id FROM agenda_item AS a WHERE a.id = {key})",
     "attendance": "(SELECT a.meeting_id FROM attendance AS a WHERE a.id = {key})",
-    "speech": (
-        "(SELECT a.meeting_id FROM speech AS s JOIN agenda_item AS a ON a.id = s.item_id WHERE s.id = {key})"
-    ),
+    "speech": ("(SELECT a.meeting_id FROM speech AS s JOIN agenda_item AS a ON a.id = s.item_id WHERE s.id = {key})"),
     "decision": (
         "(SELECT a.meeting_id FROM decision AS d JOIN agenda_item AS a ON a.id = d.item_id WHERE d.id = {key})"
     ),
@@ -64,7 +62,12 @@ def _frozen_in_sqlite(kind: str, key: str) -> str:
 def _overlap_in_sqlite(table: str, own: str) -> str:
     column = OVERLAPPING[table][0]
     return _OVERLAP.format(
-        table=table, parent_column=column, parent=f"NEW.{column}", id=own, starts="NEW.starts_on", ends="NEW.ends_on"
+        table=table,
+        parent_column=column,
+        parent=f"NEW.{column}",
+        id=own,
+        starts="NEW.starts_on",
+        ends="NEW.ends_on",
     )
 
 

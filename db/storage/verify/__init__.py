@@ -16,8 +16,8 @@ _CHECKS = (check_rows, check_triggers, check_protocols, check_attachments, check
 def health(store: Store) -> list[HealthFinding]:
     """Everything that is wrong with the database, the worst first; empty for a sound one.
 
-    Takes about a second for ten years of a college. A file that is damaged is reported as far as it can be read.
-    Raises Busy where another process keeps it locked.
+    Takes some seconds for ten years of a college, so it runs in a worker. A file that is damaged is reported
+    as far as it can be read. Raises Busy where another process keeps it locked.
     """
     found: list[HealthFinding] = []
     with store.read() as session:

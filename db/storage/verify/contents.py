@@ -40,7 +40,9 @@ def check_triggers(connection: Connection) -> Iterator[HealthFinding]:
 
 
 def check_attachments(connection: Connection) -> Iterator[HealthFinding]:
-    """'attachment-damaged' names every record whose file isn't what was put in; 'attachment-orphan' counts leftovers."""
+    """'attachment-damaged' names every record whose file isn't what was put in; 'attachment-orphan' counts
+    leftovers.
+    """
     content = FileContent.__table__.c
     keys = connection.execute(select(content.sha256).order_by(content.sha256)).scalars().all()
     for key in keys:
@@ -75,9 +77,10 @@ def _trigrams_agree(connection: Connection) -> bool:
     if connection.dialect.name != "sqlite":
         return True
     try:
-        return trigrams.count(connection) == connection.execute(
-            select(func.count()).select_from(Base.metadata.tables["search_entry"])
-        ).scalar_one()
+        return (
+            trigrams.count(connection)
+            == connection.execute(select(func.count()).select_from(Base.metadata.tables["search_entry"])).scalar_one()
+        )
     except DatabaseError:
         return False
 

@@ -108,9 +108,7 @@ def _check_counters(connection: Connection) -> Findings:
             params: dict[str, str | int] = {"number": number, "year": counter.academic_year}
             yield HealthFinding("counter-wrong", Severity.ERROR, counter.commission_id, params)
     for (commission, year), given in numbers.items():
-        yield HealthFinding(
-            "counter-wrong", Severity.ERROR, commission, {"number": max(given), "year": year}
-        )
+        yield HealthFinding("counter-wrong", Severity.ERROR, commission, {"number": max(given), "year": year})
 
 
 def _check_states(connection: Connection) -> Findings:

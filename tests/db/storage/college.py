@@ -47,9 +47,7 @@ def add_person(session: Session, surname: str = "Сұлтанов", given_name: 
 
 def add_commission(session: Session, kk: str = "Математика комиссиясы", ru: str = "Комиссия математики") -> int:
     """A subject commission."""
-    commission = Commission(
-        kind=CommissionKind.SUBJECT, name_kk=kk, name_ru=ru, created_on=dt.date(2020, 9, 1)
-    )
+    commission = Commission(kind=CommissionKind.SUBJECT, name_kk=kk, name_ru=ru, created_on=dt.date(2020, 9, 1))
     session.add(commission)
     session.flush()
     return commission.id
@@ -66,7 +64,11 @@ def add_chair(session: Session, commission: int, person: int, start: dt.date, en
 
 
 def add_meeting(
-    session: Session, commission: int, person: int, day: dt.date = dt.date(2026, 10, 1), question: str = "Жоспар туралы"
+    session: Session,
+    commission: int,
+    person: int,
+    day: dt.date = dt.date(2026, 10, 1),
+    question: str = "Жоспар туралы",
 ) -> int:
     """A meeting with one question, one speech and one decision."""
     item = AgendaItem(position=1, question=question, heard="Баяндама тыңдалды", rapporteur_id=person)
@@ -97,13 +99,27 @@ def sign(session: Session, meeting_id: int) -> int:
     previous = last.digest if last else FIRST_DIGEST
     content = content_of(meeting).to_json()
     digest = digest_of(
-        previous=previous, meeting_id=meeting.id, serial=serial + 1, number=meeting.number, signed_at=SIGNED_AT,
-        signed_by="methodist", content=content,
+        previous=previous,
+        meeting_id=meeting.id,
+        serial=serial + 1,
+        number=meeting.number,
+        signed_at=SIGNED_AT,
+        signed_by="methodist",
+        content=content,
     )
     issue = ProtocolIssue(
-        id=last.id + 1 if last else 1, meeting_id=meeting.id, commission_id=meeting.commission_id,
-        academic_year=meeting.academic_year, number=meeting.number, serial=serial + 1, held_on=meeting.held_on,
-        signed_at=SIGNED_AT, signed_by="methodist", content=content, digest=digest, previous_digest=previous,
+        id=last.id + 1 if last else 1,
+        meeting_id=meeting.id,
+        commission_id=meeting.commission_id,
+        academic_year=meeting.academic_year,
+        number=meeting.number,
+        serial=serial + 1,
+        held_on=meeting.held_on,
+        signed_at=SIGNED_AT,
+        signed_by="methodist",
+        content=content,
+        digest=digest,
+        previous_digest=previous,
         code=code_of(digest),
     )
     session.add(issue)
@@ -124,16 +140,28 @@ def content_of(meeting: Meeting) -> ProtocolContent:
     """What is printed of the meeting: just its questions and decisions."""
     items = tuple(
         PrintedItem(
-            item_id=item.id, number=item.position, kind=ItemKind.FREE, state=ItemState.OPEN,
-            question=Twin(item.question), heard=Twin(item.heard),
+            item_id=item.id,
+            number=item.position,
+            kind=ItemKind.FREE,
+            state=ItemState.OPEN,
+            question=Twin(item.question),
+            heard=Twin(item.heard),
             decisions=tuple(PrintedDecision(each.id, each.position, Twin(each.text)) for each in item.decisions),
         )
         for item in meeting.items
     )
     return ProtocolContent(
-        meeting_id=meeting.id, college=Names("Колледж", "Колледж"), city=Names(), commission=Names("К", "К"),
-        commission_kind=CommissionKind.SUBJECT, academic_year=meeting.academic_year, number=meeting.number,
-        held_on=meeting.held_on, form=MeetingForm.ORDINARY, language=MinutesLanguage.KK, items=items,
+        meeting_id=meeting.id,
+        college=Names("Колледж", "Колледж"),
+        city=Names(),
+        commission=Names("К", "К"),
+        commission_kind=CommissionKind.SUBJECT,
+        academic_year=meeting.academic_year,
+        number=meeting.number,
+        held_on=meeting.held_on,
+        form=MeetingForm.ORDINARY,
+        language=MinutesLanguage.KK,
+        items=items,
     )
 
 

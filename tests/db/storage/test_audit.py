@@ -1,7 +1,6 @@
 """Who changed what: entries come with every change, and autosaves of one sitting are one."""
 
 import pytest
-from college import add_commission, add_meeting, add_person
 from sqlalchemy import select
 
 from db.actor import LOCAL_METHODIST, Actor, Role
@@ -12,6 +11,7 @@ from db.models.commissions import Commission
 from db.models.meetings import AgendaItem, Speech
 from db.queries.audit import CellChange, history, journal
 from db.storage import Store
+from tests.db.storage.college import add_commission, add_meeting, add_person
 
 CHAIR = Actor("Омарова А.", Role.CHAIR)
 
@@ -115,7 +115,13 @@ def test_a_refused_attempt_is_entered(store: Store) -> None:
 def test_passwords_never_reach_the_audit(store: Store) -> None:
     with store.write(LOCAL_METHODIST) as session:
         session.add(
-            Account(login="a", display_name="A", role=Role.VIEWER, password_hash="$argon2id$secret", failed_attempts=0)
+            Account(
+                login="a",
+                display_name="A",
+                role=Role.VIEWER,
+                password_hash="$argon2id$secret",
+                failed_attempts=0,
+            )
         )
     with store.write(LOCAL_METHODIST) as session:
         session.scalars(select(Account)).one().password_hash = "$argon2id$other"

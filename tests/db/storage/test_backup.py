@@ -6,7 +6,6 @@ import stat
 from pathlib import Path
 
 import pytest
-from college import add_person, fill
 from sqlalchemy import select
 
 from db.actor import LOCAL_METHODIST
@@ -20,6 +19,7 @@ from db.storage.backup import backup, new_backup_name, newest_backup, repair_ind
 from db.storage.files import PART_SUFFIX
 from db.storage.place import place_of
 from db.storage.verify import health
+from tests.db.storage.college import add_person, fill
 
 
 def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
@@ -176,9 +176,7 @@ def test_a_database_in_use_is_not_replaced(tmp_path: Path) -> None:
     connection.close()
 
 
-def test_the_newest_backup_is_the_one_that_holds_the_most(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_newest_backup_is_the_one_that_holds_the_most(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The clock was set back between the two, and a third one is damaged."""
     path = tmp_path / "college.adisker"
     store = create_store(path)

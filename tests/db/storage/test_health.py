@@ -5,7 +5,6 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from college import fill, unlock
 from sqlalchemy import create_engine, text
 
 from db.actor import LOCAL_METHODIST
@@ -13,6 +12,7 @@ from db.models.attachments import Attachment, FileContent
 from db.storage import Store, create_store, open_store
 from db.storage.triggers import triggers_for
 from db.storage.verify import HealthFinding, Severity, health
+from tests.db.storage.college import fill, unlock
 
 
 @pytest.fixture
@@ -41,8 +41,13 @@ def tamper(store: Store, *statements: str, leave_triggers_off: bool = False) -> 
 def codes(store: Store) -> list[tuple[str, object]]:
     """Codes and the numbers or names they are about."""
     return [
-        (each.code, next((each.params[key] for key in ("number", "place", "name", "records", "files")
-                          if key in each.params), None))
+        (
+            each.code,
+            next(
+                (each.params[key] for key in ("number", "place", "name", "records", "files") if key in each.params),
+                None,
+            ),
+        )
         for each in health(store)
     ]
 
@@ -124,8 +129,12 @@ def test_a_disabled_trigger_is_found(filled: Store) -> None:
 def test_a_damaged_attachment_names_its_record(filled: Store) -> None:
     key = hashlib.sha256(b"scan").hexdigest()
     with filled.write(LOCAL_METHODIST) as session:
-        session.add_all([FileContent(sha256=key, size=4, content=b"scan"),
-                         FileContent(sha256=hashlib.sha256(b"lost").hexdigest(), size=4, content=b"lost")])
+        session.add_all(
+            [
+                FileContent(sha256=key, size=4, content=b"scan"),
+                FileContent(sha256=hashlib.sha256(b"lost").hexdigest(), size=4, content=b"lost"),
+            ]
+        )
         session.flush()
         session.add(Attachment(record_id=1, sha256=key, name="скан.pdf"))
     assert health(filled) == [HealthFinding("attachment-orphan", Severity.WARNING, params={"files": 1})]

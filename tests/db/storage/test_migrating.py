@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from college import fill
 from sqlalchemy import create_engine, inspect, text
 
 from db.errors import StorageProblem
@@ -18,6 +17,7 @@ from db.storage.place import place_of
 from db.storage.schema import CURRENT, MIGRATIONS, Schema
 from db.storage.triggers import triggers_for
 from db.storage.verify import health
+from tests.db.storage.college import fill
 
 GOOD = """
 def upgrade():
@@ -61,9 +61,7 @@ def next_schema(scripts: Path, upgrade: str) -> Schema:
 def where(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """A college of the released schema."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    place = (
-        str(tmp_path / "college.adisker") if request.param == "sqlite" else request.getfixturevalue("server_url")
-    )
+    place = str(tmp_path / "college.adisker") if request.param == "sqlite" else request.getfixturevalue("server_url")
     store = create_store(place)
     fill(store)
     store.close()
@@ -97,9 +95,7 @@ def test_a_migration_keeps_every_row_and_a_backup(where: str, scripts: Path) -> 
 
 
 @pytest.mark.parametrize("failure", FAILURES)
-def test_a_failed_migration_leaves_the_old_schema_and_can_be_run_again(
-    where: str, scripts: Path, failure: str
-) -> None:
+def test_a_failed_migration_leaves_the_old_schema_and_can_be_run_again(where: str, scripts: Path, failure: str) -> None:
     with pytest.raises(StorageProblem, match="migration-failed"):
         migrate(where, schema=next_schema(scripts, BAD.format(last=FAILURES[failure])))
     store = open_store(where)
@@ -163,7 +159,10 @@ def test_alembic_is_not_loaded_to_open_a_current_database(tmp_path: Path) -> Non
         "print('alembic' in sys.modules)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path / "college.adisker")], capture_output=True, text=True, check=True
+        [sys.executable, "-c", code, str(tmp_path / "college.adisker")],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert done.stdout.strip() == "False"
 

@@ -9,13 +9,13 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from college import fill
 from sqlalchemy import text
 
 from db.actor import LOCAL_METHODIST
 from db.errors import StorageProblem
 from db.storage import create_store, open_store
 from db.storage.place import file_system_of, is_cloud_folder
+from tests.db.storage.college import fill
 
 
 @pytest.fixture
@@ -134,7 +134,14 @@ def test_a_read_only_folder_is_said_and_can_be_read() -> None:
         store.close()
         path.parent.chmod(0o555)
         path.chmod(0o444)
-        done = subprocess.run([sys.executable, __file__, str(path)], capture_output=True, text=True, check=False)
+        root = str(Path(__file__).parents[3])
+        done = subprocess.run(
+            [sys.executable, __file__, str(path)],
+            capture_output=True,
+            text=True,
+            check=False,
+            env=os.environ | {"PYTHONPATH": root},
+        )
         path.parent.chmod(0o700)
         assert done.stdout.split() == ["folder-read-only", "database-read-only", "3"], done.stderr
 
@@ -188,10 +195,7 @@ def test_a_cloud_folder_is_noticed(tmp_path: Path) -> None:
 
 
 def test_a_network_folder_is_noticed() -> None:
-    mounts = (
-        "22 1 8:1 / / rw - ext4 /dev/sda1 rw\n"
-        "40 22 0:50 / /mnt/college\\040share rw - cifs //server/share rw\n"
-    )
+    mounts = "22 1 8:1 / / rw - ext4 /dev/sda1 rw\n40 22 0:50 / /mnt/college\\040share rw - cifs //server/share rw\n"
     assert file_system_of(Path("/mnt/college share/a/b.adisker"), mounts) == "cifs"
     assert file_system_of(Path("/mnt/b.adisker"), mounts) == "ext4"
 

@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Iterator
 
 import pytest
-from college import add_chair, add_commission, add_meeting, add_person, fill, sign, unlock
 from sqlalchemy import create_engine, select, text
 from sqlalchemy.exc import DBAPIError
 
@@ -14,6 +13,7 @@ from db.models.commissions import ChairAssignment
 from db.models.meetings import AgendaItem, Decision, DecisionState, Execution, Meeting, Speech
 from db.models.staff import Person, PersonName
 from db.storage import Store
+from tests.db.storage.college import add_chair, add_commission, add_meeting, add_person, fill, sign, unlock
 
 PLAIN_SQL = {
     "UPDATE protocol_issue SET content = '{}'": "protocol-immutable",
@@ -135,7 +135,11 @@ def test_an_issue_must_continue_the_chain(store: Store) -> None:
 )
 def test_a_commission_never_has_two_chairs(store: Store, start: dt.date, end: dt.date | None, refused: bool) -> None:
     with store.write(LOCAL_METHODIST) as session:
-        person, commission, other = add_person(session), add_commission(session), add_commission(session, "Б", "Б")
+        person, commission, other = (
+            add_person(session),
+            add_commission(session),
+            add_commission(session, "Б", "Б"),
+        )
         add_chair(session, commission, person, dt.date(2026, 9, 1), dt.date(2027, 6, 30))
         add_chair(session, other, person, start, end)
     if not refused:

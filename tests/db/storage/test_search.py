@@ -3,7 +3,6 @@
 import datetime as dt
 
 import pytest
-from college import add_commission, add_meeting, add_person
 from sqlalchemy import select
 
 from db.actor import LOCAL_METHODIST
@@ -12,6 +11,7 @@ from db.models.commissions import Commission
 from db.models.meetings import AgendaItem, Meeting
 from db.queries.search import Hit, search
 from db.storage import Store
+from tests.db.storage.college import add_commission, add_meeting, add_person
 
 
 @pytest.fixture

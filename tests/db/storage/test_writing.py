@@ -7,7 +7,6 @@ import time
 from pathlib import Path
 
 import pytest
-from college import add_commission, add_meeting, add_person, fill, sign
 from sqlalchemy import delete, insert, select, text, update
 
 from db.actor import LOCAL_METHODIST
@@ -22,6 +21,7 @@ from db.models.staff import Person, PersonName
 from db.storage import Store, create_store, engines, open_store
 from db.storage.hooks.session import BulkWriteError
 from db.storage.verify import health
+from tests.db.storage.college import add_commission, add_meeting, add_person, fill, sign
 
 
 def test_an_exception_leaves_nothing_behind(store: Store) -> None:
@@ -57,7 +57,11 @@ def test_texts_are_cleaned_on_their_way_in(store: Store) -> None:
 def test_a_name_longer_than_its_field_is_said_with_the_limit(store: Store) -> None:
     with pytest.raises(Invalid) as error, store.write(LOCAL_METHODIST) as session:
         add_person(session, "ә" * 501)
-    assert (error.value.code, error.value.field, error.value.params["limit"]) == ("text-too-long", "surname", 500)
+    assert (error.value.code, error.value.field, error.value.params["limit"]) == (
+        "text-too-long",
+        "surname",
+        500,
+    )
 
 
 def test_names_are_sorted_by_the_kazakh_alphabet(store: Store) -> None:
@@ -67,7 +71,19 @@ def test_names_are_sorted_by_the_kazakh_alphabet(store: Store) -> None:
             add_person(session, name, "")
     with store.read() as session:
         found = session.scalars(select(PersonName.surname).order_by(PersonName.sort_name)).all()
-    assert found == ["Ақан", "Әлиев", "Еркін", "Ёлкин", "Ким", "Қасым", "Һәкім", "Ысқақ", "Іле", "Яковлев", "Ibrahim"]
+    assert found == [
+        "Ақан",
+        "Әлиев",
+        "Еркін",
+        "Ёлкин",
+        "Ким",
+        "Қасым",
+        "Һәкім",
+        "Ысқақ",
+        "Іле",
+        "Яковлев",
+        "Ibrahim",
+    ]
 
 
 def test_bulk_statements_on_audited_tables_are_refused(store: Store) -> None:
@@ -190,7 +206,8 @@ def test_a_load_of_thousands_is_found_by_search(store: Store) -> None:
     now = dt.datetime.now(dt.UTC)
     with store.load(LOCAL_METHODIST) as session:
         session.execute(
-            insert(Record), [{"id": key, "kind": RecordKind.SUBJECT, "created_at": now} for key in range(1, 1001)]
+            insert(Record),
+            [{"id": key, "kind": RecordKind.SUBJECT, "created_at": now} for key in range(1, 1001)],
         )
         rows = [{"id": key, "name_kk": f"Пән {key}", "name_ru": f"Предмет {key}"} for key in range(1, 1001)]
         session.execute(insert(Subject), rows)
