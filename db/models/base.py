@@ -16,6 +16,7 @@ from sqlalchemy import (
     String,
     TypeDecorator,
     event,
+    text,
 )
 from sqlalchemy.orm import (
     DeclarativeBase,
@@ -114,13 +115,17 @@ class RecordKind(StrEnum):
     AGENDA_TEMPLATE = "agenda-template"
 
 
+_BINNED = text("binned_at IS NOT NULL")
+"""The index of the bin holds what is in it, so that no list is ever read through it."""
+
+
 class Record(Base):
     """The identity of everything that other records point to, and its place in the bin."""
 
     __tablename__ = "record"
     __table_args__ = (
         CheckConstraint("(binned_at IS NULL) = (binned_by IS NULL)", name="binned_by_somebody"),
-        Index("ix_record_bin", "binned_at"),
+        Index("ix_record_bin", "binned_at", sqlite_where=_BINNED, postgresql_where=_BINNED),
         {"sqlite_autoincrement": True},
     )
 

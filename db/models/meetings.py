@@ -3,7 +3,7 @@
 import datetime as dt
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.models.base import NAME_LIMIT, Base, Bilingual, Identified, RecordKind, Versioned, codes
@@ -204,7 +204,7 @@ class Decision(Identified, Versioned, Base):
     __tablename__ = "decision"
     __table_args__ = (
         Index("ix_decision_item", "item_id", "position"),
-        Index("ix_decision_state", "state", "due_on"),
+        Index("ix_decision_due", "no_due_date", "state", text("coalesce(extended_to, due_on)")),
     )
     __record_kind__ = RecordKind.DECISION
     __chapter__ = "decisions"

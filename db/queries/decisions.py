@@ -202,7 +202,7 @@ def _due() -> ColumnElement[dt.date | None]:
 
 
 def _is_late(today: dt.date) -> ColumnElement[bool]:
-    return Decision.state.in_(UNFINISHED) & (_due() < today)
+    return Decision.no_due_date.is_(False) & Decision.state.in_(UNFINISHED) & (_due() < today)
 
 
 def _conditions(chosen: DecisionFilter, today: dt.date) -> list[ColumnElement[bool]]:
@@ -290,7 +290,7 @@ def _row(
     row: AnyRow, responsible: Sequence[int], note: tuple[str, dt.date] | None, people: People, today: dt.date
 ) -> DecisionRow:
     due_on = row.extended_to or row.due_on
-    late = row.state in UNFINISHED and due_on is not None and due_on < today
+    late = row.state in UNFINISHED and not row.no_due_date and due_on is not None and due_on < today
     return DecisionRow(
         decision_id=row.id,
         version=row.version,

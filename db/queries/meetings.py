@@ -123,10 +123,10 @@ def state_counts(
 
 
 def years_with_meetings(session: Session) -> list[int]:
-    """First years of the academic years that have meetings, the latest first."""
-    return list(
-        session.scalars(select(Meeting.academic_year).distinct().order_by(Meeting.academic_year.desc()))
-    )
+    """First years of the academic years from the first meeting to the last, the latest first."""
+    first = session.scalar(select(func.min(Meeting.academic_year)))
+    last = session.scalar(select(func.max(Meeting.academic_year)))
+    return [] if first is None or last is None else list(range(last, first - 1, -1))
 
 
 def meeting_of(session: Session, record_id: int) -> int | None:
