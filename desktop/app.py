@@ -1,166 +1,70 @@
-"""The program with a window: what is made at the start, what it answers to, how it ends.
+"""Start-up in the order that shows a window soonest: the frame is painted, then the program is read and filled in.
 
-The order matters: the window is painted first, then SQLAlchemy is loaded and the college opened.
+SQLAlchemy, the pages and everything else are loaded after the first painting.
 """
 
 import sys
+from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.colleges import Colleges
-from desktop.errors import ErrorLog, Errors
-from desktop.finder import Command
-from desktop.language import ScreenLanguage
-from desktop.places import settings_file, state_folder
+from desktop.frame import Frame
+from desktop.places import settings_file
 from desktop.settings import Settings
-from desktop.signals import SignalWatch
-from desktop.theme import Theme
-from desktop.window import Window
-from i18n import Texts
 
-
-class Program(QObject):
-    """Everything between the start and the end; `start(where)` paints the window and then opens the
-    college.
-    """
-
-    def __init__(self, app: QApplication, settings: Settings, errors: Errors) -> None:
-        super().__init__(app)
-        self._app = app
-        self._left = False
-        self.settings = settings
-        self.theme = Theme(app, settings)
-        self.screen = ScreenLanguage(app, settings.text("language"))
-        self.window = Window(settings, self.screen.language)
-        self.colleges = Colleges(self.window, settings, errors, Texts(self.screen.language))
-        self.colleges.commands = self._commands()
-        self._connect(errors)
-
-    def _connect(self, errors: Errors) -> None:
-        window = self.window
-        window.languageAsked.connect(self.speak)
-        window.settingsAsked.connect(self.show_settings)
-        window.aboutAsked.connect(self.show_about)
-        window.leaving.connect(self.leave)
-        window.may_close = self.colleges.may_leave_work
-        errors.happened.connect(self._show_mistake)
-        self.colleges.nothingToShow.connect(self._quit)
-        self._app.commitDataRequest.connect(lambda _: self.save_drafts())
-        self._app.setQuitOnLastWindowClosed(True)
-
-    def start(self, where: str | None = None, crashed: bool = False) -> None:
-        """Paint the window, then open the college asked for, else the last one, else welcome."""
-        self.window.show()
-        QTimer.singleShot(0, self, lambda: self._begin(where or self._last(), crashed))
-
-    def _last(self) -> str | None:
-        recent = self.settings.recent()
-        return recent[0] if recent and self.settings.flag("open-last") else None
-
-    def _begin(self, where: str | None, crashed: bool) -> None:
-        self.window.repaint()
-        if where:
-            self.colleges.open(where)
-        else:
-            self.colleges.welcome()
-        if crashed:
-            self.window.message.show_message(
-                self.tr("The program ended unexpectedly last time. What was entered is kept."),
-                "warn",
-            )
-
-    # commands -----------------------------------------------------------------------------------------------
-
-    def _commands(self) -> list[Command]:
-        colleges = self.colleges
-        return [
-            Command(lambda: self.tr("Settings"), "settings", self.show_settings),
-            Command(lambda: self.tr("Help, keys, about"), "circle-help", self.show_about),
-            Command(lambda: self.tr("Change the language"), "languages", lambda: self.speak("")),
-            Command(lambda: self.tr("Open another college"), "folder-open", colleges.browse),
-            Command(lambda: self.tr("New college"), "plus", colleges.create),
-            Command(lambda: self.tr("Close the college"), "log-out", colleges.close_college),
-        ]
-
-    def speak(self, language: str) -> None:
-        """Switch the language of the screen; an empty one means the other."""
-        language = language or self.screen.other()
-        self.colleges.speak(Texts(language))
-        self.screen.switch(language)
-        self.settings.set("language", language)
-        self.window.header.languages.show_language(language)
-        if self.colleges.desk is not None:
-            self.colleges.desk.languageChanged.emit(language)
-
-    def show_settings(self) -> None:
-        """The settings, in force as they are chosen."""
-        from desktop.widgets.settings_dialog import SettingsDialog
-
-        dialog = SettingsDialog(self.settings, self.window)
-        dialog.languageAsked.connect(self.speak)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def show_about(self) -> None:
-        """Help and about."""
-        from desktop.widgets.about_dialog import AboutDialog
-
-        dialog = AboutDialog(self.window)
-        dialog.exec()
-        dialog.deleteLater()
-
-    # mistakes and the end -----------------------------------------------------------------------------------
-
-    def _show_mistake(self, description: str) -> None:
-        from desktop.widgets.crash_dialog import CrashDialog
-
-        open_one = self.window.findChild(CrashDialog)
-        if open_one is not None:
-            open_one.add(description)
-        else:
-            CrashDialog(description, self.window).open()
-
-    def save_drafts(self) -> None:
-        """The session may end any moment."""
-        self.colleges.save_drafts()
-        self.settings.save()
-
-    def leave(self) -> None:
-        """Write the drafts, close the college, keep the settings. Does nothing the second time."""
-        if not self._left:
-            self._left = True
-            self.colleges.end()
-            self.settings.save()
-
-    def end_now(self) -> None:
-        """SIGTERM: the drafts are saved and the program ends without asking."""
-        self.leave()
-        self._quit()
-
-    def _quit(self) -> None:
-        self.window.hide()
-        self._app.exit(0)
+UNSEEN = 2000
+"""Milliseconds after which work begins though nothing was painted (the window started minimised)."""
 
 
 def run(where: str | None = None) -> int:
     """Run the program until its window is closed; returns the exit code."""
-    log = ErrorLog(state_folder())
-    crashed = log.take_last_crash()
-    log.watch_for_crashes()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("adisker")
     app.setApplicationDisplayName("Adisker")
     app.setDesktopFileName("adisker")
-    errors = Errors(log, app)
-    errors.install()
-    program = Program(app, Settings(settings_file(), app), errors)
-    watch = SignalWatch(app)
-    watch.asked.connect(program.end_now)
-    program.start(where, crashed)
+    settings = Settings(settings_file(), app)
+    frame = Frame(settings)
+    rest = _Rest(app, settings, frame, where)
+    frame.painted.connect(lambda: QTimer.singleShot(0, rest.begin))
+    QTimer.singleShot(UNSEEN, rest.begin)
+    frame.show()
     code = app.exec()
-    program.leave()
-    watch.close()
-    log.close()
-    errors.uninstall()
+    rest.end()
     return code
+
+
+class _Rest:
+    """What comes after the first painting, and its end."""
+
+    def __init__(self, app: QApplication, settings: Settings, frame: Frame, where: str | None) -> None:
+        self._made_of = (app, settings, frame)
+        self._where = where
+        self._program: Any = None
+        self._errors: Any = None
+
+    def begin(self) -> None:
+        """Once: hooks for mistakes, then the program."""
+        if self._errors is not None:
+            return
+        from desktop.errors import ErrorLog, Errors
+        from desktop.places import state_folder
+
+        app, settings, frame = self._made_of
+        log = ErrorLog(state_folder())
+        crashed = log.take_last_crash()
+        log.watch_for_crashes()
+        self._errors = Errors(log, app)
+        self._errors.install()
+        from desktop.program import Program
+
+        self._program = Program(app, settings, self._errors, frame)
+        self._program.start(self._where, crashed)
+
+    def end(self) -> None:
+        """Leave the college and give the hooks back."""
+        if self._program is not None:
+            self._program.leave()
+        if self._errors is not None:
+            self._errors.log.close()
+            self._errors.uninstall()

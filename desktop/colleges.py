@@ -244,7 +244,7 @@ class Colleges(QObject):
 
     def come_forward(self) -> None:
         """A second start has asked for this window."""
-        window = self.window
+        window = self.window.window()
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
@@ -269,7 +269,7 @@ class Colleges(QObject):
 
     def close_college(self) -> None:
         """Leave the college and go back to the first screen."""
-        if all(page.may_leave() for page in self.window.pages()) and self.may_leave_work():
+        if self.window.may_leave_pages() and self.may_leave_work():
             self.leave()
             self.welcome()
 

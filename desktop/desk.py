@@ -7,8 +7,7 @@ goes through one writer thread (`act`); long work through `run`, rendering throu
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
 from shiboken6 import isValid
@@ -16,6 +15,7 @@ from shiboken6 import isValid
 from db.actor import Actor
 from db.errors import Busy, DomainError
 from desktop.jobs import Callback, Job, Progress, Workers
+from desktop.messages import Kind, Message
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -23,22 +23,10 @@ if TYPE_CHECKING:
     from i18n import Texts
 
 T = TypeVar("T")
-Kind = Literal["info", "good", "warn", "bad"]
-"""How grave a message is."""
 EVERYTHING = frozenset({"college", "staff", "commissions", "meetings", "decisions"})
 """All chapters: what has changed when another process wrote."""
 POLL = 2000
 """Milliseconds between looks for changes by another process."""
-
-
-@dataclass(frozen=True)
-class Message:
-    """Something to tell the user in the line above the page."""
-
-    text: str
-    kind: Kind = "info"
-    action: str = ""
-    run: Callable[[], object] | None = None
 
 
 class Desk(QObject):
@@ -295,4 +283,4 @@ def _call(callback: Callable[[Any], object] | None, value: Any) -> None:
     callback(value)
 
 
-__all__ = ["EVERYTHING", "Desk", "Message", "Progress"]
+__all__ = ["EVERYTHING", "Desk", "Progress"]

@@ -2,7 +2,6 @@
 ended.
 """
 
-import multiprocessing
 import threading
 import traceback
 from collections.abc import Callable
@@ -118,6 +117,8 @@ class Workers:
 
     def spawn(self, job: Job, function: Callable[..., Any], *args: Any) -> None:
         """Run a picklable function of a module in a new process; cancelling ends the process."""
+        import multiprocessing
+
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe(duplex=False)
         process = context.Process(target=_in_process, args=(theirs, function, args), daemon=True)

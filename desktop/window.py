@@ -1,24 +1,30 @@
 """The window: sidebar, head, page; shortcuts; painted before the college's database is opened."""
 
+from __future__ import annotations
+
 import importlib
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.desk import Desk, Message
 from desktop.kazakh_keys import KazakhKeys
+from desktop.messages import Message
 from desktop.pages import PAGES, PageSpec, page_of
 from desktop.settings import Settings
 from desktop.widgets.busy_strip import BusyStrip
 from desktop.widgets.header import Header
 from desktop.widgets.message_bar import MessageBar
 from desktop.widgets.named import named
-from desktop.widgets.page import Page
 from desktop.widgets.retranslated import Retranslated
 from desktop.widgets.search_box import Hit
 from desktop.widgets.sidebar import Entry, Sidebar
+
+if TYPE_CHECKING:
+    from desktop.desk import Desk
+    from desktop.widgets.page import Page
 
 FOLD_BELOW = 1180
 """Logical pixels of the window's width under which the sidebar folds by itself."""
@@ -29,14 +35,15 @@ def page_title(spec: PageSpec) -> str:
     return QCoreApplication.translate("Pages", spec.title)
 
 
-class Window(Retranslated, QMainWindow):
-    """Shows pages of the desk it was given with `open_desk`, or any widget (the welcome) without one."""
+class Window(Retranslated, QWidget):
+    """Shows pages of the desk it was given with `open_desk`, or any widget (the welcome) without one.
+
+    It stands in the frame; its title is the frame's.
+    """
 
     languageAsked = Signal(str)
     settingsAsked = Signal()
     aboutAsked = Signal()
-    leaving = Signal()
-    """The window has agreed to close; the application ends the desk's work."""
 
     def __init__(self, settings: Settings, language: str) -> None:
         super().__init__()
@@ -44,7 +51,6 @@ class Window(Retranslated, QMainWindow):
         self.desk: Desk | None = None
         self.page_id = ""
         self.finder: Callable[[str], Sequence[Hit]] = lambda text: ()
-        self.may_close: Callable[[], bool] = lambda: True
         self._settings = settings
         self._pages: dict[str, Page] = {}
         self._folded_by_width = False
@@ -59,7 +65,7 @@ class Window(Retranslated, QMainWindow):
         self._connect()
         self._add_shortcuts()
         KazakhKeys(self)
-        self._restore()
+        self.sidebar.fold(settings.flag("sidebar-folded"))
         self.retranslate()
 
     # building -----------------------------------------------------------------------------------------------
@@ -76,14 +82,11 @@ class Window(Retranslated, QMainWindow):
         main.addLayout(notes)
         main.addWidget(self._stack, 1)
         main.addWidget(self.strip)
-        whole = QWidget(self)
-        layout = QHBoxLayout(whole)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.sidebar)
         layout.addLayout(main, 1)
-        self.setCentralWidget(whole)
-        self.setMinimumSize(QSize(840, 520))
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.show_page)
@@ -94,8 +97,8 @@ class Window(Retranslated, QMainWindow):
 
     def _add_shortcuts(self) -> None:
         table: list[tuple[str, Callable[[], object]]] = [
-            ("Ctrl+N", lambda: self._on_page(Page.new_record)),
-            ("Ctrl+F", lambda: self._on_page(Page.focus_filter)),
+            ("Ctrl+N", lambda: self._on_page(lambda page: page.new_record())),
+            ("Ctrl+F", lambda: self._on_page(lambda page: page.focus_filter())),
             ("Ctrl+P", self._print),
             ("Ctrl+K", self._focus_search),
             ("Ctrl+B", self._toggle_sidebar),
@@ -103,7 +106,7 @@ class Window(Retranslated, QMainWindow):
             ("F5", self._refresh),
             ("Ctrl+,", self.settingsAsked.emit),
             ("Ctrl+L", lambda: self.languageAsked.emit("")),
-            ("Ctrl+Q", self.close),
+            ("Ctrl+Q", lambda: self.window().close()),
             ("Esc", self._escape),
         ]
         table += [(f"Ctrl+{number}", self._opener(spec.id)) for number, spec in enumerate(PAGES[:9], start=1)]
@@ -114,13 +117,6 @@ class Window(Retranslated, QMainWindow):
 
     def _opener(self, page_id: str) -> Callable[[], object]:
         return lambda: self.show_page(page_id)
-
-    def _restore(self) -> None:
-        self.resize(1280, 720)
-        saved = self._settings.value("window", "")
-        if isinstance(saved, str) and saved:
-            self.restoreGeometry(QByteArray.fromBase64(saved.encode("ascii", "ignore")))
-        self.sidebar.fold(self._settings.flag("sidebar-folded"))
 
     # the desk -----------------------------------------------------------------------------------------------
 
@@ -160,7 +156,7 @@ class Window(Retranslated, QMainWindow):
         before = self._stack.currentWidget()
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
-        if before is not None and not isinstance(before, Page) and before is not widget:
+        if before is not None and before not in self._pages.values() and before is not widget:
             self._stack.removeWidget(before)
             before.deleteLater()
 
@@ -203,13 +199,13 @@ class Window(Retranslated, QMainWindow):
         return list(self._pages.values())
 
     def _on_page(self, call: Callable[[Page], object]) -> object:
-        page = self._stack.currentWidget()
-        return call(page) if isinstance(page, Page) else None
+        page = self._pages.get(self.page_id)
+        return call(page) if page is not None and page is self._stack.currentWidget() else None
 
     # keys ---------------------------------------------------------------------------------------------------
 
     def _print(self) -> None:
-        if self._on_page(Page.print_current) is False:
+        if self._on_page(lambda page: page.print_current()) is False:
             self.message.show_message(self.tr("Choose what to print first"), "info")
 
     def _focus_search(self) -> None:
@@ -228,7 +224,7 @@ class Window(Retranslated, QMainWindow):
         if not self.message.isHidden():
             self.message.hide()
         else:
-            self._on_page(Page.close_detail)
+            self._on_page(lambda page: page.close_detail())
 
     # words --------------------------------------------------------------------------------------------------
 
@@ -260,13 +256,9 @@ class Window(Retranslated, QMainWindow):
             self._folded_by_width = False
             self.sidebar.fold(self._settings.flag("sidebar-folded"))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Close only when every page and the application agree; an error in asking keeps the window open."""
-        event.ignore()
-        if all(page.may_leave() for page in self.pages()) and self.may_close():
-            self._settings.set("window", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
-            self.leaving.emit()
-            event.accept()
+    def may_leave_pages(self) -> bool:
+        """Whether every page agrees to being closed; one that doesn't has asked why."""
+        return all(page.may_leave() for page in self.pages())
 
 
 def _entry(spec: PageSpec) -> Entry:

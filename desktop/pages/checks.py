@@ -15,7 +15,6 @@ from desktop.widgets.page import Page
 from desktop.widgets.record_table import RecordTable
 from i18n.marking import sources
 
-
 RULE_NAMES: dict[str, str] = sources(
     "Rules",
     {
@@ -103,7 +102,7 @@ class ChecksPage(Page):
                 Column(
                     "basis",
                     lambda: self.tr("Basis"),
-                    lambda row: self.desk.texts.label("rule-basis", row.basis),
+                    lambda row: self.desk.texts.label("basis", row.basis),
                     width=170,
                     tone=lambda row: "muted",
                 ),

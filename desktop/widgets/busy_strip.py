@@ -1,12 +1,18 @@
 """The strip at the bottom while long work is under way: what, how far, and a button that cancels it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from desktop.jobs import Job
 from desktop.widgets.buttons import Button
 from desktop.widgets.named import named
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated
+
+if TYPE_CHECKING:
+    from desktop.jobs import Job
 
 
 class BusyStrip(Retranslated, QFrame):
@@ -30,7 +36,7 @@ class BusyStrip(Retranslated, QFrame):
         job.finished.connect(lambda: self._drop(job))
         self.show()
 
-    def lines(self) -> list["JobLine"]:
+    def lines(self) -> list[JobLine]:
         """The lines shown."""
         return list(self._lines.values())
 

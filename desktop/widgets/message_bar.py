@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.colours import colours_of
-from desktop.desk import Kind
 from desktop.icons import pixmap
+from desktop.messages import Kind
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated

@@ -16,12 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.colours import colours_of
+from desktop.frame import SIDE_NARROW, SIDE_WIDE
 from desktop.icons import pixmap
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.plain import PlainLabel, bare, plain_tip
 from desktop.widgets.retranslated import Retranslated, Words
-
-WIDE, NARROW = 208, 60
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,7 @@ class NavButton(Retranslated, QAbstractButton):
         return self._count
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDE, self.fontMetrics().height() + 20)
+        return QSize(SIDE_WIDE, self.fontMetrics().height() + 20)
 
     def event(self, event: QEvent) -> bool:
         """Hovering repaints."""
@@ -168,7 +167,7 @@ class Sidebar(Retranslated, QFrame):
         self._layout.addStretch(1)
         self._layout.addLayout(foot)
         self._name.setContentsMargins(18, 0, 12, 0)
-        self.setFixedWidth(WIDE)
+        self.setFixedWidth(SIDE_WIDE)
         self.worded(self.setAccessibleName, lambda: self.tr("Pages"))
 
     def _fill(self, entries: list[Entry]) -> None:
@@ -211,7 +210,7 @@ class Sidebar(Retranslated, QFrame):
     def fold(self, folded: bool) -> None:
         """Fold to icons, or unfold."""
         self._folded = folded
-        self.setFixedWidth(NARROW if folded else WIDE)
+        self.setFixedWidth(SIDE_NARROW if folded else SIDE_WIDE)
         self._name.setVisible(not folded and bool(self._name.text()))
         for button in self._buttons.values():
             button.set_folded(folded)

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from db.errors import Busy, DomainError
-from desktop.desk import EVERYTHING, Desk, Message
+from desktop.desk import EVERYTHING, Desk
 from desktop.jobs import Progress
+from desktop.messages import Message
 from tests.desktop.conftest import PretendStore
 
 
