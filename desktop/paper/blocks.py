@@ -4,7 +4,7 @@ Blocks are plain frozen values, ready in the language asked for; a renderer of a
 millimetres, font sizes points. Texts are literal: nothing in them is ever taken for markup.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -251,4 +251,4 @@ class Document:
     subject: str = ""
     mark: str = ""
     landscape: bool = False
-    layout: Layout = Layout()
+    layout: Layout = field(default_factory=Layout)

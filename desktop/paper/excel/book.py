@@ -152,7 +152,7 @@ class SheetWriter:
         """The table, under its caption, its header frozen and repeated on every page."""
         if block.caption:
             self.wide(block.caption, bold=True)
-        write_table(self, block)
+        write_table(self, block, self.book.layout.table_size, self.book.format)
         self.next_row()
 
     def stamps(self, block: b.Stamps) -> None:
@@ -161,7 +161,8 @@ class SheetWriter:
             return
         left, right = (((stamp.title, *stamp.lines) if stamp else ()) for stamp in (block.left, block.right))
         for index in range(max(len(left), len(right))):
-            self._halves(*(lines[index] if index < len(lines) else "" for lines in (left, right)), "left")
+            first, second = (lines[index] if index < len(lines) else "" for lines in (left, right))
+            self._halves(first, second, "left")
         self.next_row()
 
     def signatures(self, block: b.Signatures) -> None:

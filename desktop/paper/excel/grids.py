@@ -1,25 +1,36 @@
 """A table on a worksheet: ruled cells, numbers as numbers, a header that is frozen and printed on every page."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
 
 from desktop.paper.blocks import Align, Cell, Column, Table, plain, runs
 from desktop.paper.excel.sheets import pieces, row_height
 from desktop.paper.grid import Placed, place
 from desktop.paper.letters import for_xml
 
-if TYPE_CHECKING:
-    from desktop.paper.excel.book import SheetWriter
-
 _ALIGN = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right", Align.JUSTIFY: "left"}
 
 
-def write_table(sheet: "SheetWriter", block: Table) -> None:
-    """Write the table from the sheet's row on, and leave the sheet at the row below it."""
+class Target(Protocol):
+    """The worksheet that is being filled: where it stands, how wide its columns are (in letters of 12 points)."""
+
+    page: Any
+    row: int
+    widths: list[float]
+
+    def next_row(self, count: int = 1) -> None:
+        """Go on by so many rows."""
+
+
+def write_table(sheet: Target, block: Table, size: float, make_format: Callable[..., Any]) -> None:
+    """Write the table from the sheet's row on, and leave the sheet at the row below it.
+
+    `size` is that of the text unless the table has its own; `make_format` makes a cell format.
+    """
     header = place(block.header_rows, len(block.columns))
     body = place(block.rows, len(block.columns), first_row=header.count)
     cells = [*header.cells, *body.cells]
-    size = float(block.size or sheet.book.layout.table_size)
+    size = block.size or size
     texts = [pieces(for_xml(plain(each.cell.text)), _letters(sheet, each, size), size) for each in cells]
     needed = [1] * (header.count + body.count)
     for each, parts in zip(cells, texts, strict=True):
@@ -29,7 +40,7 @@ def write_table(sheet: "SheetWriter", block: Table) -> None:
         starts.append(starts[-1] + count)
     sheet.next_row(sum(needed))
     for each, parts in zip(cells, texts, strict=True):
-        look = _look(each, block, is_header=each.row < header.count)
+        look = make_format(**_look(each, block, is_header=each.row < header.count))
         _write_cell(sheet, each, parts, (starts[each.row], starts[each.last_row + 1] - 1), look)
     _set_heights(sheet, cells, texts, starts, size)
     if header.count:
@@ -38,8 +49,7 @@ def write_table(sheet: "SheetWriter", block: Table) -> None:
         sheet.page.freeze_panes(last + 1, 0)
 
 
-def _write_cell(sheet: "SheetWriter", placed: Placed, parts: Sequence[str], rows: tuple[int, int], look: Any) -> None:
-    made = sheet.book.format(**look)
+def _write_cell(sheet: Target, placed: Placed, parts: Sequence[str], rows: tuple[int, int], made: Any) -> None:
     first, last = rows
     if len(parts) > 1:
         for index, part in enumerate(parts):
@@ -50,7 +60,7 @@ def _write_cell(sheet: "SheetWriter", placed: Placed, parts: Sequence[str], rows
     _write(sheet, placed, Cell(parts[0], number=placed.cell.number), rows, made)
 
 
-def _write(sheet: "SheetWriter", placed: Placed, cell: Cell, rows: tuple[int, int], made: Any) -> None:
+def _write(sheet: Target, placed: Placed, cell: Cell, rows: tuple[int, int], made: Any) -> None:
     (first, last), column = rows, placed.column
     if last > first or placed.last_column > column:
         sheet.page.merge_range(first, column, last, placed.last_column, "", made)
@@ -79,12 +89,12 @@ def _align(placed: Placed, columns: Sequence[Column], *, is_header: bool) -> Ali
     return Align.CENTRE if is_header else columns[placed.column].align
 
 
-def _letters(sheet: "SheetWriter", placed: Placed, size: float) -> float:
+def _letters(sheet: Target, placed: Placed, size: float) -> float:
     """How many letters fit a line of the cell."""
     return sum(sheet.widths[placed.column : placed.last_column + 1]) * 12 / size
 
 
-def _set_heights(sheet: "SheetWriter", cells: Sequence[Placed], texts: Sequence[Sequence[str]],
+def _set_heights(sheet: Target, cells: Sequence[Placed], texts: Sequence[Sequence[str]],
                  starts: Sequence[int], size: float) -> None:
     """Excel doesn't grow rows of merged cells: give every row the height its texts need."""
     rows: dict[int, list[tuple[str, float]]] = {}

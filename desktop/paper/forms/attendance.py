@@ -25,7 +25,7 @@ def add_attendance(writer: Writer, content: "ProtocolContent") -> None:
     if content.invited:
         writer.line(lambda say: KeyValue(say("Paper", "Invited:"), _invited(content.invited, say)))
     for movement in content.movements:
-        writer.line(lambda say, movement=movement: Para(_movement(movement, say), Align.LEFT))
+        _add_movement(writer, movement)
     writer.line(lambda say: Para(_quorum(content, say), Align.LEFT))
 
 
@@ -77,6 +77,10 @@ def _absentee(writer: Writer, absentee: "Absentee", say: "Texts") -> str:
     return f"{named(absentee.person, say)} – {reason}"
 
 
+def _add_movement(writer: Writer, movement: "Movement") -> None:
+    writer.line(lambda say: Para(_movement(movement, say), Align.LEFT))
+
+
 def _movement(movement: "Movement", say: "Texts") -> str:
     person = named(movement.person, say)
     if movement.came_at and movement.left_after:
@@ -90,8 +94,10 @@ def _movement(movement: "Movement", say: "Texts") -> str:
 def _quorum(content: "ProtocolContent", say: "Texts") -> str:
     counts = {"members": content.members, "present": len(content.present), "needed": content.quorum_needed}
     if content.quorum_met:
-        return say("Paper", "There is a quorum (members – {members}, present – {present}, needed – {needed}).", **counts)
-    missing = say("Paper", "There is no quorum (members – {members}, present – {present}, needed – {needed}).", **counts)
+        return say("Paper", "There is a quorum (members – {members}, present – {present}, needed – {needed}).",
+                   **counts)
+    missing = say("Paper", "There is no quorum (members – {members}, present – {present}, needed – {needed}).",
+                  **counts)
     if not content.quorum_override:
         return missing
     return missing + " " + say("Paper", "Reason for deciding without it: {reason}", reason=content.quorum_override)

@@ -47,9 +47,8 @@ def extract(content: "ProtocolContent", texts: "Sequence[Texts]", layout: Layout
         if chosen or (whole and not everything):
             minutes.add_heard(writer, item)
             minutes.add_decided(writer, item, chosen)
-    _add_officers(writer, content)
-    certifier = certified_by or content.secretary
-    writer.add(Closing(_certificate(writer, certifier, certified_on) + minutes.code_blocks(writer, seal)))
+    certificate = _certificate(writer, certified_by or content.secretary, certified_on)
+    writer.add(Closing((*_officers(writer, content), *certificate, *minutes.code_blocks(writer, seal))))
     return Document(
         title=writer.in_line(lambda say: f"{_title(content, say, seal)}{minutes.DASH}"
                                          f"{content.commission.in_language(say.language)}"),
@@ -68,16 +67,16 @@ def _title(content: "ProtocolContent", say: "Texts", seal: Seal | None) -> str:
     return say("Paper", "EXTRACT FROM PROTOCOL № {number}", number=content.number)
 
 
-def _add_officers(writer: Writer, content: "ProtocolContent") -> None:
+def _officers(writer: Writer, content: "ProtocolContent") -> tuple[Line | Pair, ...]:
     """The names of chair and secretary, without signatures."""
-    space = 10.0
+    found: list[Line | Pair] = [writer.made(lambda say: Para("", size=4))]
     if content.chair:
         chair = content.chair
-        writer.line(lambda say: KeyValue(say("Paper", "Chair:"), name_of(chair, say), space_before=10))
-        space = 0
+        found.append(writer.made(lambda say: KeyValue(say("Paper", "Chair:"), name_of(chair, say))))
     if content.secretary:
         secretary = content.secretary
-        writer.line(lambda say: KeyValue(say("Paper", "Secretary:"), name_of(secretary, say), space_before=space))
+        found.append(writer.made(lambda say: KeyValue(say("Paper", "Secretary:"), name_of(secretary, say))))
+    return tuple(found)
 
 
 def _certificate(writer: Writer, person: "PrintedPerson | None", day: dt.date | None
@@ -87,10 +86,9 @@ def _certificate(writer: Writer, person: "PrintedPerson | None", day: dt.date | 
     def role(say: "Texts") -> str:
         return (standing_of(person, say) if person else "") or say("Paper", "Secretary")
 
-    name = writer.in_all(lambda say: name_of(person, say) if person else "")
     return (
         writer.made(lambda say: Para(Run(say("Paper", "True copy:"), bold=True), Align.LEFT, space_before=16)),
-        Signatures((Signature(writer.in_all(role), name),), space_before=8),
+        Signatures((Signature(writer.in_all(role), minutes.signer_name(writer, person)),), space_before=8),
         writer.made(lambda say: Para(say.date(day) or say("Paper", "“___” ______________ 20___"), Align.LEFT,
                                        space_before=10)),
         writer.made(lambda say: Para(say("Paper", "Place for the stamp"), Align.LEFT, space_before=4)),

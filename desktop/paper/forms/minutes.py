@@ -16,7 +16,7 @@ from desktop.paper.blocks import (
     Signatures,
 )
 from desktop.paper.codes import Seal
-from desktop.paper.forms.naming import name_of, titled
+from desktop.paper.forms.naming import name_of, standing_of
 from desktop.paper.forms.writer import Writer
 
 if TYPE_CHECKING:
@@ -83,8 +83,7 @@ def add_said(writer: Writer, person: "PrintedPerson | None", said: "Twin") -> No
     """A paragraph: who, and what they said."""
 
     def make(say: "Texts", text: str) -> Para:
-        who = (Run(titled(person, say), bold=True), Run(DASH if text else "")) if person else ()
-        return Para((*who, Run(text)), first_line=FIRST_LINE)
+        return Para((*_speaker(person, say, DASH if text else ""), Run(text)), first_line=FIRST_LINE)
 
     if said.text or said.twin:
         writer.free(said, make)
@@ -92,20 +91,32 @@ def add_said(writer: Writer, person: "PrintedPerson | None", said: "Twin") -> No
         writer.line(lambda say: make(say, ""))
 
 
+def _speaker(person: "PrintedPerson | None", say: "Texts", after: str) -> tuple[Run, ...]:
+    """'арнайы пәндер оқытушысы **А.Б. Сұлтанов** – '"""
+    if person is None:
+        return ()
+    standing = standing_of(person, say)
+    before = (Run(f"{standing} "),) if standing else ()
+    return (*before, Run(name_of(person, say), bold=True), Run(after))
+
+
 def add_decided(writer: Writer, item: "PrintedItem", decisions: "tuple[PrintedDecision, ...]") -> None:
     """The decisions with who is to carry them out by when, and the vote."""
     if decisions:
         writer.line(lambda say: Heading(say("Paper", "DECIDED:"), 2, Align.LEFT, space_before=6))
     for decision in decisions:
-        mark = f"{item.number}.{decision.number}."
-        writer.free(decision.text, lambda say, text, mark=mark: Item(mark, text, hang=FIRST_LINE))
-        if decision.responsible or decision.everyone or decision.due_on:
-            writer.line(lambda say, decision=decision: _execution(decision, say))
+        _add_decision(writer, f"{item.number}.{decision.number}.", decision)
     if item.votes:
         votes = item.votes
         writer.line(lambda say: Para(_vote(votes, say), space_before=2))
     if not item.quorum_met:
         writer.line(lambda say: Para(say("Paper", "There was no quorum on this question.")))
+
+
+def _add_decision(writer: Writer, mark: str, decision: "PrintedDecision") -> None:
+    writer.free(decision.text, lambda say, text: Item(mark, text, hang=FIRST_LINE))
+    if decision.responsible or decision.everyone or decision.due_on:
+        writer.line(lambda say: _execution(decision, say))
 
 
 def _execution(decision: "PrintedDecision", say: "Texts") -> Para:
@@ -145,19 +156,16 @@ def add_legal_base(writer: Writer, base: "LegalBase") -> None:
 
 def signatures(writer: Writer, content: "ProtocolContent") -> Signatures:
     """The lines of chair and secretary."""
-    signers = []
-    for person, role in ((content.chair, _chair), (content.secretary, _secretary)):
-        name = writer.in_all(lambda say, person=person: name_of(person, say) if person else "")
-        signers.append(Signature(writer.in_all(role), name))
-    return Signatures(tuple(signers), space_before=20)
+    chair = writer.in_all(lambda say: say("Paper", "Chair"))
+    secretary = writer.in_all(lambda say: say("Paper", "Secretary"))
+    signers = (Signature(chair, signer_name(writer, content.chair)),
+               Signature(secretary, signer_name(writer, content.secretary)))
+    return Signatures(signers, space_before=20)
 
 
-def _chair(say: "Texts") -> str:
-    return say("Paper", "Chair")
-
-
-def _secretary(say: "Texts") -> str:
-    return say("Paper", "Secretary")
+def signer_name(writer: Writer, person: "PrintedPerson | None") -> str:
+    """The name beside a signature in all languages; empty where nobody is known."""
+    return writer.in_all(lambda say: name_of(person, say)) if person else ""
 
 
 def code_blocks(writer: Writer, seal: Seal | None) -> tuple[Code, ...]:

@@ -1,6 +1,6 @@
 """How papers name people: initials and surname, with the position and, for guests, the organisation."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,7 +34,3 @@ def listed(people: "Iterable[PrintedPerson]", say: "Texts") -> str:
     """Names with positions, divided by commas."""
     return ", ".join(named(person, say) for person in people)
 
-
-def signer(people: "Sequence[PrintedPerson | None]", say: "Texts") -> str:
-    """The name of the first who is given."""
-    return next((name_of(person, say) for person in people if person), "")

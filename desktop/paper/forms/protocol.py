@@ -70,16 +70,25 @@ def _add_agenda(writer: Writer, content: "ProtocolContent") -> None:
         return
     writer.line(lambda say: Heading(say("Paper", "AGENDA:"), 2, Align.LEFT, space_before=10))
     for item in content.items:
-        writer.free(item.question, lambda say, text, item=item: Item(f"{item.number}.", text))
-        if item.rapporteur:
-            writer.line(lambda say, person=item.rapporteur: Para(
-                (Run(say("Paper", "Rapporteur:") + " ", italic=True), Run(titled(person, say))), Align.LEFT, left=9))
+        _add_announced(writer, item)
+
+
+def _add_announced(writer: Writer, item: "PrintedItem") -> None:
+    """A question of the agenda and who reports on it."""
+    person = item.rapporteur
+    writer.free(item.question, lambda say, text: Item(f"{item.number}.", text, keep_with_next=bool(person)))
+    if person:
+        writer.line(lambda say: Para((Run(say("Paper", "Rapporteur:") + " ", italic=True), Run(titled(person, say))),
+                                     Align.LEFT, left=9))
 
 
 def _add_question(writer: Writer, item: "PrintedItem") -> None:
     if item.state == "withdrawn":
         writer.line(lambda say: Para(
             say("Paper", "Question {number} was taken off the agenda.", number=item.number), space_before=10))
+        return
+    if item.state == "postponed" and not (item.heard.text or item.heard.twin or item.speeches):
+        _add_put_off(writer, item)
         return
     minutes.add_heard(writer, item)
     if item.speeches:
@@ -88,4 +97,15 @@ def _add_question(writer: Writer, item: "PrintedItem") -> None:
         minutes.add_said(writer, speech.speaker, speech.text)
     minutes.add_decided(writer, item, item.decisions)
     if item.state == "postponed":
-        writer.line(lambda say: Para(say("Paper", "The question was put off to the next meeting.")))
+        writer.line(_put_off)
+
+
+def _add_put_off(writer: Writer, item: "PrintedItem") -> None:
+    """A question that wasn't dealt with: its words, and that it was put off."""
+    writer.free(item.question, lambda say, text: Item(
+        f"{item.number}.", Run(text, bold=True), space_before=10, keep_with_next=True))
+    writer.line(_put_off)
+
+
+def _put_off(say: "Texts") -> Para:
+    return Para(say("Paper", "The question was put off to the next meeting."), left=9)

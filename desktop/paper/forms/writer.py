@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.paper.blocks import Align, Block, Heading, Item, KeyValue, Line, Pair, Para, Run, runs
+from desktop.paper.blocks import Align, Block, Heading, KeyValue, Line, Pair, Para, Run, runs
 from desktop.paper.layout import Layout
 
 if TYPE_CHECKING:

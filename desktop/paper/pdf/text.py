@@ -22,6 +22,11 @@ FUZZ = 0.01
 
 _NO_BREAK = "\u00a0"
 _TAB = _NO_BREAK * 3 + " "
+_CAPITAL = "[A-ZА-ЯЁӘІҢҒҮҰҚӨҺ]"
+_BOUND_SPACE = re.compile(
+    rf"(?<=\b{_CAPITAL}\.) (?={_CAPITAL}[^\W\d_])|(?<=[№§]) (?=\d)|(?<=–) (?=\d)| (?=[–—] )"
+)
+"""Spaces that no line ends at: after initials and №, before a dash, between a dash and a number."""
 _KEPT_SPACE = re.compile("(?<=[ \n]) ")
 _OTHER_SPACES = dict.fromkeys(map(ord, "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
                                        "\u202f\u205f\u3000"), _NO_BREAK)
@@ -41,6 +46,7 @@ class Text(Paragraph):
             self.frags = list(_cut(self.whole, width - style.leftIndent - style.rightIndent
                                    - max(style.firstLineIndent, 0)))
             super().wrap(width, height)
+            _loosen(self.blPara)
         return self.width, self.height
 
     @property
@@ -111,10 +117,23 @@ def _fragment(text: str, run: Run, style: ParagraphStyle, **more: Any) -> ParaFr
 
 def _spaced(text: str, *, first: bool) -> str:
     """Spaces that reportlab would swallow, as no-break spaces: the second of two, those that begin a line."""
-    text = text.translate(_OTHER_SPACES).replace("\t", _TAB)
+    text = _BOUND_SPACE.sub(_NO_BREAK, text.translate(_OTHER_SPACES).replace("\t", _TAB))
     if "  " in text or "\n " in text:
         text = _KEPT_SPACE.sub(_NO_BREAK, text)
     return _NO_BREAK + text[1:] if first and text.startswith(" ") else text
+
+
+def _loosen(broken: Any) -> None:
+    """Once lines are broken, no-break spaces have done their work: as plain ones they are copied out as typed."""
+    if broken.kind == 0:
+        broken.lines = [(extra, " ".join(words).replace(_NO_BREAK, " ").split(" ")) for extra, words in broken.lines]
+        return
+    for line in broken.lines:
+        for piece in line.words:
+            held = piece.text.count(_NO_BREAK)
+            if held:
+                piece.text = piece.text.replace(_NO_BREAK, " ")
+                line.wordCount += held
 
 
 def _cut(fragments: Sequence[ParaFrag], width: float) -> Iterator[ParaFrag]:
@@ -124,7 +143,7 @@ def _cut(fragments: Sequence[ParaFrag], width: float) -> Iterator[ParaFrag]:
         if len(fragment.text) < least or not _long_word(least).search(fragment.text):
             yield fragment
             continue
-        pieces = _long_word(least).sub(lambda found: _pieces(found[0], fragment, width), fragment.text).split("\n")
+        pieces = _pieced(fragment, least, width).split("\n")
         for index, piece in enumerate(pieces):
             if index:
                 yield fragment.clone(text="", lineBreak=True)
@@ -133,7 +152,13 @@ def _cut(fragments: Sequence[ParaFrag], width: float) -> Iterator[ParaFrag]:
 
 
 def _long_word(least: int) -> re.Pattern[str]:
-    return re.compile("[^ \n]{%d,}" % least)
+    return re.compile(f"[^ \n]{{{least},}}")
+
+
+def _pieced(fragment: ParaFrag, least: int, width: float) -> str:
+    """The fragment's text with line ends in its long words."""
+    cut: str = _long_word(least).sub(lambda found: _pieces(found[0], fragment, width), fragment.text)
+    return cut
 
 
 def _pieces(word: str, fragment: ParaFrag, width: float) -> str:

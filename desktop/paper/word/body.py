@@ -7,6 +7,7 @@ from typing import Any
 
 from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK, WD_TAB_ALIGNMENT
+from docx.oxml.ns import qn
 from docx.shared import Emu, Mm, Pt
 
 from desktop.paper import blocks as b
@@ -118,7 +119,7 @@ class Body:
 
     def _part_tables(self) -> None:
         """Word joins tables that touch: put a thin line between them."""
-        if self.made.element.body[-2:-1] and self.made.element.body[-2].tag == xml.qn("w:tbl"):
+        if self.made.element.body[-2:-1] and self.made.element.body[-2].tag == qn("w:tbl"):
             self.spacer(b.Spacer(1))
 
     def _bare_table(self, rows: int, shares: Sequence[float]) -> Any:
@@ -204,18 +205,26 @@ class Body:
         """What ends the paper: every paragraph stays with the next."""
         body = self.made.element.body
         before = len(body)
-        for paragraph in self.made.paragraphs[-_BEFORE_CLOSING:]:
-            paragraph.paragraph_format.keep_with_next = True
+        for part in _last_lines(body):
+            _bind([part], all_of_it=True)
         self.write(block.blocks)
         _bind(body[before - 1 : -1])
 
 
-def _bind(elements: Sequence[Any]) -> None:
-    """Keep every paragraph of these elements with the next one, but the last."""
-    paragraphs = [each for part in elements for each in part.iter(xml.qn("w:p"))]
-    for paragraph in paragraphs[:-1]:
+def _last_lines(body: Any) -> list[Any]:
+    """The last paragraphs of the text, or rows where it ends in a table."""
+    lines: list[Any] = []
+    for part in body[:-1]:
+        lines.extend(part.findall(qn("w:tr")) if part.tag == qn("w:tbl") else [part])
+    return lines[-_BEFORE_CLOSING:]
+
+
+def _bind(elements: Sequence[Any], *, all_of_it: bool = False) -> None:
+    """Keep every paragraph of these elements with the next one; the last one too where `all_of_it` is asked."""
+    paragraphs = [each for part in elements for each in part.iter(qn("w:p"))]
+    for paragraph in paragraphs if all_of_it else paragraphs[:-1]:
         properties = paragraph.get_or_add_pPr()
-        if properties.find(xml.qn("w:keepNext")) is None:
+        if properties.find(qn("w:keepNext")) is None:
             properties.get_or_add_keepNext()
 
 

@@ -27,10 +27,11 @@ SURNAMES = ("Сұлтанов", "Нұрпейісова", "Әбдіқалықо�
             "Ұзақбаева", "Һамитов")
 
 
-def person(number: int, position: Names = TEACHER, organisation: Names = Names()) -> PrintedPerson:
+def person(number: int, position: Names = TEACHER, organisation: Names | None = None) -> PrintedPerson:
     """The person of that number; the tenth again has the first's surname."""
     surname = SURNAMES[number % len(SURNAMES)]
-    return PrintedPerson(number, Names(f"А.Б. {surname}"), Names(f"{surname} Асқар Болатұлы"), position, organisation)
+    return PrintedPerson(number, Names(f"А.Б. {surname}"), Names(f"{surname} Асқар Болатұлы"), position,
+                         organisation or Names())
 
 
 SECRETARY = person(1, Names("әдіскер", "методист"))
