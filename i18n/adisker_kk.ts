@@ -104,113 +104,113 @@
         <name>AgendaList</name>
         <message>
             <source>(no wording yet)</source>
-            <translation type="unfinished" />
+            <translation>(мәтіні әлі жоқ)</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Күн тәртібі</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Қатысушылар</translation>
         </message>
         <message>
             <source>The meeting</source>
-            <translation type="unfinished" />
+            <translation>Отырыс</translation>
         </message>
     </context>
     <context>
         <name>AttendancePanel</name>
         <message>
             <source>Invite somebody</source>
-            <translation type="unfinished" />
+            <translation>Біреуді шақыру</translation>
         </message>
         <message>
             <source>Invited</source>
-            <translation type="unfinished" />
+            <translation>Шақырылғандар</translation>
         </message>
         <message>
             <source>Keys: 1 present, 2 absent with a reason, 3 absent; arrows go up and down.</source>
-            <translation type="unfinished" />
+            <translation>Пернелер: 1 – қатысты, 2 – себепті келмеді, 3 – себепсіз келмеді; бағыттауыштармен жоғары-төмен жүресіз.</translation>
         </message>
         <message>
             <source>Present: {present} of {members}; quorum: {needed}</source>
-            <translation type="unfinished" />
+            <translation>Қатысқаны: {present}, құрамы: {members}; кворум: {needed}</translation>
         </message>
         <message>
             <source>Reason to decide without a quorum</source>
-            <translation type="unfinished" />
+            <translation>Кворумсыз шешім қабылдау себебі</translation>
         </message>
         <message>
             <source>Take the roster of the day</source>
-            <translation type="unfinished" />
+            <translation>Сол күнгі құрамды алу</translation>
         </message>
         <message>
             <source>The &amp;rest were present</source>
-            <translation type="unfinished" />
+            <translation>&amp;Қалғандары қатысты</translation>
         </message>
         <message>
             <source>The roster of this day is another one: {joined} to add, {left} to take off.</source>
-            <translation type="unfinished" />
+            <translation>Бұл күнгі құрам өзгеше: қосылатыны – {joined}, алынатыны – {left}.</translation>
         </message>
         <message>
             <source>Why the meeting decides without a quorum</source>
-            <translation type="unfinished" />
+            <translation>Отырыс неліктен кворумсыз шешім қабылдайды</translation>
         </message>
     </context>
     <context>
         <name>AttendanceRow</name>
         <message>
             <source>Came for question {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}-мәселеге келді</translation>
         </message>
         <message>
             <source>Came late or left early</source>
-            <translation type="unfinished" />
+            <translation>Кешікті немесе ерте кетті</translation>
         </message>
         <message>
             <source>First question the person was there for</source>
-            <translation type="unfinished" />
+            <translation>Қатысқан алғашқы мәселесі</translation>
         </message>
         <message>
             <source>From the beginning</source>
-            <translation type="unfinished" />
+            <translation>Басынан</translation>
         </message>
         <message>
             <source>Last question the person was there for</source>
-            <translation type="unfinished" />
+            <translation>Қатысқан соңғы мәселесі</translation>
         </message>
         <message>
             <source>Left after question {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}-мәселеден кейін кетті</translation>
         </message>
         <message>
             <source>Reason of absence</source>
-            <translation type="unfinished" />
+            <translation>Келмеу себебі</translation>
         </message>
         <message>
             <source>Reason: illness, business trip, leave…</source>
-            <translation type="unfinished" />
+            <translation>Себебі: ауырды, іссапарда, демалыста…</translation>
         </message>
         <message>
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>Тізімнен алу</translation>
         </message>
         <message>
             <source>To the end</source>
-            <translation type="unfinished" />
+            <translation>Соңына дейін</translation>
         </message>
         <message>
             <source>absent</source>
-            <translation type="unfinished" />
+            <translation>келмеді</translation>
         </message>
         <message>
             <source>present</source>
-            <translation type="unfinished" />
+            <translation>қатысты</translation>
         </message>
         <message>
             <source>with a reason</source>
-            <translation type="unfinished" />
+            <translation>себепті</translation>
         </message>
     </context>
     <context>
@@ -559,6 +559,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The font lacks these characters: {letters}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The language of the paper; both: side by side.</source>
             <translation type="unfinished" />
         </message>
@@ -690,67 +694,67 @@
         <name>ConflictDialog</name>
         <message>
             <source>&amp;Decide later</source>
-            <translation type="unfinished" />
+            <translation>&amp;Кейін шешу</translation>
         </message>
         <message>
             <source>Choose what stays. Text from the other side can be copied first.</source>
-            <translation type="unfinished" />
+            <translation>Қайсысы қалатынын таңдаңыз. Алдымен екінші жақтан мәтінді көшіріп алуға болады.</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Шешімдер</translation>
         </message>
         <message>
             <source>Heard</source>
-            <translation type="unfinished" />
+            <translation>Тыңдалды</translation>
         </message>
         <message>
             <source>Heard, second language</source>
-            <translation type="unfinished" />
+            <translation>Тыңдалды, екінші тілде</translation>
         </message>
         <message>
             <source>Keep what I &amp;typed</source>
-            <translation type="unfinished" />
+            <translation>&amp;Өзім тергенді қалдыру</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Түрі</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Мәселе</translation>
         </message>
         <message>
             <source>Question, second language</source>
-            <translation type="unfinished" />
+            <translation>Мәселе, екінші тілде</translation>
         </message>
         <message>
             <source>Rapporteur</source>
-            <translation type="unfinished" />
+            <translation>Баяндамашы</translation>
         </message>
         <message>
             <source>Somebody else saved this question</source>
-            <translation type="unfinished" />
+            <translation>Бұл мәселені басқа адам сақтап қойды</translation>
         </message>
         <message>
             <source>Speeches</source>
-            <translation type="unfinished" />
+            <translation>Сөз сөйлегендер</translation>
         </message>
         <message>
             <source>Take what was &amp;saved</source>
-            <translation type="unfinished" />
+            <translation>&amp;Сақталғанын алу</translation>
         </message>
         <message>
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>Дауыстар</translation>
         </message>
         <message>
             <source>What was saved meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Осы арада сақталғаны</translation>
         </message>
         <message>
             <source>What you typed</source>
-            <translation type="unfinished" />
+            <translation>Сіз тергеніңіз</translation>
         </message>
     </context>
     <context>
@@ -803,199 +807,199 @@
         <name>DayDialog</name>
         <message>
             <source>&amp;Confirm</source>
-            <translation type="unfinished" />
+            <translation>&amp;Растау</translation>
         </message>
         <message>
             <source>&amp;Day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Күні</translation>
         </message>
         <message>
             <source>Give the day, e.g. 15.10.</source>
-            <translation type="unfinished" />
+            <translation>Күнін жазыңыз, мысалы: 15.10.</translation>
         </message>
         <message>
             <source>Give the reason.</source>
-            <translation type="unfinished" />
+            <translation>Себебін жазыңыз.</translation>
         </message>
     </context>
     <context>
         <name>DecisionCard</name>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n күн кешікті</numerusform>
+                <numerusform>%n күн кешікті</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Done…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Орындалды…</translation>
         </message>
         <message>
             <source>&amp;Extend…</source>
-            <translation type="unfinished" />
+            <translation>Мерзімін &amp;ұзарту…</translation>
         </message>
         <message>
             <source>As decided: {date}</source>
-            <translation type="unfinished" />
+            <translation>Шешім бойынша: {date}</translation>
         </message>
         <message>
             <source>Due: {date}</source>
-            <translation type="unfinished" />
+            <translation>Мерзімі: {date}</translation>
         </message>
         <message>
             <source>Execution</source>
-            <translation type="unfinished" />
+            <translation>Орындалуы</translation>
         </message>
         <message>
             <source>Nothing noted yet.</source>
-            <translation type="unfinished" />
+            <translation>Әзірге белгі жоқ.</translation>
         </message>
         <message>
             <source>Responsible: all members</source>
-            <translation type="unfinished" />
+            <translation>Жауапты: барлық мүшелер</translation>
         </message>
         <message>
             <source>Responsible: {names}</source>
-            <translation type="unfinished" />
+            <translation>Жауапты: {names}</translation>
         </message>
         <message>
             <source>Take this note back</source>
-            <translation type="unfinished" />
+            <translation>Бұл белгіні қайтарып алу</translation>
         </message>
         <message>
             <source>To the &amp;question</source>
-            <translation type="unfinished" />
+            <translation>&amp;Мәселеге өту</translation>
         </message>
     </context>
     <context>
         <name>DecisionRow</name>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Шешім</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Мерзімі</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Жауапты</translation>
         </message>
         <message>
             <source>The decision needs neither a date nor somebody responsible (e.g. “take note”).</source>
-            <translation type="unfinished" />
+            <translation>Бұл шешімге мерзім де, жауапты адам да керек емес (мысалы, «назарға алынсын»).</translation>
         </message>
         <message>
             <source>all members</source>
-            <translation type="unfinished" />
+            <translation>барлық мүшелер</translation>
         </message>
         <message>
             <source>no term</source>
-            <translation type="unfinished" />
+            <translation>мерзімсіз</translation>
         </message>
     </context>
     <context>
         <name>DecisionsPage</name>
         <message>
             <source>&amp;Note execution</source>
-            <translation type="unfinished" />
+            <translation>&amp;Орындалуын белгілеу</translation>
         </message>
         <message>
             <source>Academic year</source>
-            <translation type="unfinished" />
+            <translation>Оқу жылы</translation>
         </message>
         <message>
             <source>All commissions</source>
-            <translation type="unfinished" />
+            <translation>Барлық комиссиялар</translation>
         </message>
         <message>
             <source>All decisions</source>
-            <translation type="unfinished" />
+            <translation>Барлық шешімдер</translation>
         </message>
         <message>
             <source>All years</source>
-            <translation type="unfinished" />
+            <translation>Барлық жылдар</translation>
         </message>
         <message>
             <source>Choose a decision first.</source>
-            <translation type="unfinished" />
+            <translation>Алдымен шешімді таңдаңыз.</translation>
         </message>
         <message>
             <source>Commission</source>
-            <translation type="unfinished" />
+            <translation>Комиссия</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Шешім</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Шешімдер</translation>
         </message>
         <message>
             <source>Decisions come from the minutes of meetings; their execution is followed up here.</source>
-            <translation type="unfinished" />
+            <translation>Шешімдер отырыс хаттамаларынан алынады; олардың орындалуы осында бақыланады.</translation>
         </message>
         <message>
             <source>Done…</source>
-            <translation type="unfinished" />
+            <translation>Орындалды…</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Мерзімі</translation>
         </message>
         <message>
             <source>Execution</source>
-            <translation type="unfinished" />
+            <translation>Орындалуы</translation>
         </message>
         <message>
             <source>Extend the term…</source>
-            <translation type="unfinished" />
+            <translation>Мерзімін ұзарту…</translation>
         </message>
         <message>
             <source>Go to the question</source>
-            <translation type="unfinished" />
+            <translation>Мәселеге өту</translation>
         </message>
         <message>
             <source>No decisions here</source>
-            <translation type="unfinished" />
+            <translation>Мұнда шешім жоқ</translation>
         </message>
         <message>
             <source>Not done…</source>
-            <translation type="unfinished" />
+            <translation>Орындалмады…</translation>
         </message>
         <message>
             <source>Protocol</source>
-            <translation type="unfinished" />
+            <translation>Хаттама</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Жауапты</translation>
         </message>
         <message>
             <source>Still being done…</source>
-            <translation type="unfinished" />
+            <translation>Орындалуда…</translation>
         </message>
         <message>
             <source>Take off control…</source>
-            <translation type="unfinished" />
+            <translation>Бақылаудан алу…</translation>
         </message>
         <message>
             <source>Text, person</source>
-            <translation type="unfinished" />
+            <translation>Мәтін, адам</translation>
         </message>
         <message>
             <source>Under control</source>
-            <translation type="unfinished" />
+            <translation>Бақылаудағы</translation>
         </message>
         <message>
             <source>all members</source>
-            <translation type="unfinished" />
+            <translation>барлық мүшелер</translation>
         </message>
         <message>
             <source>decisions: {all}, late: {late}</source>
-            <translation type="unfinished" />
+            <translation>шешімдер: {all}, мерзімі өткені: {late}</translation>
         </message>
     </context>
     <context>
@@ -1009,39 +1013,39 @@
         <name>DetailsPanel</name>
         <message>
             <source>&amp;Chair</source>
-            <translation type="unfinished" />
+            <translation>&amp;Төраға</translation>
         </message>
         <message>
             <source>&amp;Ends at</source>
-            <translation type="unfinished" />
+            <translation>&amp;Аяқталуы</translation>
         </message>
         <message>
             <source>&amp;Form</source>
-            <translation type="unfinished" />
+            <translation>&amp;Өткізу түрі</translation>
         </message>
         <message>
             <source>&amp;Secretary</source>
-            <translation type="unfinished" />
+            <translation>&amp;Хатшы</translation>
         </message>
         <message>
             <source>Academic &amp;year</source>
-            <translation type="unfinished" />
+            <translation>Оқу &amp;жылы</translation>
         </message>
         <message>
             <source>Be&amp;gins at</source>
-            <translation type="unfinished" />
+            <translation>&amp;Басталуы</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Күні</translation>
         </message>
         <message>
             <source>Minutes are &amp;written in</source>
-            <translation type="unfinished" />
+            <translation>Хаттама т&amp;ілі</translation>
         </message>
         <message>
             <source>P&amp;lace</source>
-            <translation type="unfinished" />
+            <translation>&amp;Орны</translation>
         </message>
     </context>
     <context>
@@ -1126,6 +1130,10 @@
             <translation>Осы арада жазбаны басқа адам өзгертті. Екі нұсқаны салыстырып, қайсысын қалдыратыныңызды таңдаңыз.</translation>
         </message>
         <message>
+            <source>Somebody else holds this office in the period. Check the dates.</source>
+            <translation>Бұл кезеңде осы қызметте басқа адам бар. Күндерін тексеріңіз.</translation>
+        </message>
+        <message>
             <source>Something was refused ({code}). Nothing was changed.</source>
             <translation>Әрекет орындалмады ({code}). Ештеңе өзгерген жоқ.</translation>
         </message>
@@ -1152,6 +1160,10 @@
         <message>
             <source>The chair is elected by the commission itself. Choose a question of its own meeting.</source>
             <translation>Төрағаны комиссияның өзі сайлайды. Осы комиссия отырысының мәселесін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The college hasn't been entered yet. Enter its name first.</source>
+            <translation>Колледж әлі енгізілмеген. Алдымен атауын енгізіңіз.</translation>
         </message>
         <message>
             <source>The commission didn't exist on {day}. Choose another day.</source>
@@ -1266,6 +1278,10 @@
             <translation>{path} қалтасы табылмады. Басқасын таңдаңыз.</translation>
         </message>
         <message>
+            <source>The group isn't there any more.</source>
+            <translation>Топ енді жоқ.</translation>
+        </message>
+        <message>
             <source>The journal of changes can't be altered.</source>
             <translation>Өзгерістер журналын түзетуге болмайды.</translation>
         </message>
@@ -1334,6 +1350,10 @@
             <translation>Бұл тіркес енді жоқ.</translation>
         </message>
         <message>
+            <source>The picture is larger than {limit} megabytes. Choose a smaller one.</source>
+            <translation>Сурет көлемі {limit} мегабайттан асады. Кішірегін таңдаңыз.</translation>
+        </message>
+        <message>
             <source>The program was installed without support for PostgreSQL. Install it with the extra “postgresql”.</source>
             <translation>Бағдарлама PostgreSQL қолдауынсыз орнатылған. Оны «postgresql» қосымшасымен орнатыңыз.</translation>
         </message>
@@ -1386,6 +1406,14 @@
             <translation>Сервердегі пайдаланушының бұл дерекқорға құқығы жоқ. Әкімшіге жүгініңіз.</translation>
         </message>
         <message>
+            <source>The speciality isn't there any more.</source>
+            <translation>Мамандық енді жоқ.</translation>
+        </message>
+        <message>
+            <source>The subject isn't there any more.</source>
+            <translation>Пән енді жоқ.</translation>
+        </message>
+        <message>
             <source>The template isn't there any more.</source>
             <translation>Бұл үлгі енді жоқ.</translation>
         </message>
@@ -1398,8 +1426,16 @@
             <translation>«{value}» мәні бұл нормаға келмейді. Сан болса, {low} мен {high} аралығынан таңдаңыз.</translation>
         </message>
         <message>
+            <source>The year must be between {low} and {high}.</source>
+            <translation>Жыл {low} мен {high} аралығында болуы керек.</translation>
+        </message>
+        <message>
             <source>There are too many kept copies beside {path}. Move some of them elsewhere and try again.</source>
             <translation>{path} қасында сақталған көшірмелер тым көп. Біразын басқа жерге көшіріп, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>There is a college in this database already.</source>
+            <translation>Бұл дерекқорда колледж енгізілген.</translation>
         </message>
         <message>
             <source>There is a commission of this name already. Choose another name.</source>
@@ -1410,12 +1446,32 @@
             <translation>{path} деген дерекқор бар. Басқа атау таңдаңыз.</translation>
         </message>
         <message>
+            <source>There is a group of this name already. Choose another name.</source>
+            <translation>Мұндай атаумен топ бар. Басқа атау жазыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no check “{rule}”.</source>
+            <translation>«{rule}» деген тексеру жоқ.</translation>
+        </message>
+        <message>
             <source>There is no norm “{norm}”.</source>
             <translation>«{norm}» деген норма жоқ.</translation>
         </message>
         <message>
             <source>There is no such position in the list. Choose one, or add it.</source>
             <translation>Тізімде мұндай лауазым жоқ. Тізімнен таңдаңыз немесе қосыңыз.</translation>
+        </message>
+        <message>
+            <source>This act isn't there any more.</source>
+            <translation>Бұл акт енді жоқ.</translation>
+        </message>
+        <message>
+            <source>This check follows a paragraph that binds colleges and can't be switched off.</source>
+            <translation>Бұл тексеру колледждер үшін міндетті тармаққа негізделген, оны өшіруге болмайды.</translation>
+        </message>
+        <message>
+            <source>This file isn't a picture. Choose a PNG or JPEG.</source>
+            <translation>Бұл файл сурет емес. PNG немесе JPEG файлын таңдаңыз.</translation>
         </message>
         <message>
             <source>This is the person's only name; correct it instead of deleting it.</source>
@@ -1462,12 +1518,28 @@
             <translation>Бұл адам {day} күні жұмыстан кеткен. Одан бұрынғы күнді немесе басқа адамды таңдаңыз.</translation>
         </message>
         <message>
+            <source>This person teaches the subject to the group in this year already.</source>
+            <translation>Бұл оқытушы осы пәнді осы топқа биыл жүргізеді деп енгізілген.</translation>
+        </message>
+        <message>
+            <source>This record of a head isn't there any more.</source>
+            <translation>Басшы туралы бұл жазба енді жоқ.</translation>
+        </message>
+        <message>
+            <source>This teaching assignment isn't there any more.</source>
+            <translation>Бұл оқу жүктемесі енді жоқ.</translation>
+        </message>
+        <message>
             <source>This term of a chair isn't there any more.</source>
             <translation>Төраға туралы бұл жазба енді жоқ.</translation>
         </message>
         <message>
             <source>Write the name.</source>
             <translation>Атауын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write the number and the date of the order.</source>
+            <translation>Бұйрықтың нөмірі мен күнін жазыңыз.</translation>
         </message>
         <message>
             <source>Write the organisation of the person from outside.</source>
@@ -1514,27 +1586,27 @@
         <name>ExecutionDialog</name>
         <message>
             <source>&amp;Day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Күні</translation>
         </message>
         <message>
             <source>&amp;State</source>
-            <translation type="unfinished" />
+            <translation>&amp;Жай-күйі</translation>
         </message>
         <message>
             <source>&amp;What was done</source>
-            <translation type="unfinished" />
+            <translation>&amp;Не істелді</translation>
         </message>
         <message>
             <source>Execution of the decision</source>
-            <translation type="unfinished" />
+            <translation>Шешімнің орындалуы</translation>
         </message>
         <message>
             <source>Give the day, e.g. 15.10.</source>
-            <translation type="unfinished" />
+            <translation>Күнін жазыңыз, мысалы: 15.10.</translation>
         </message>
         <message>
             <source>New &amp;term</source>
-            <translation type="unfinished" />
+            <translation>Жаңа &amp;мерзімі</translation>
         </message>
     </context>
     <context>
@@ -1769,31 +1841,31 @@
         <name>ItemMoves</name>
         <message>
             <source>Down	Alt+Down</source>
-            <translation type="unfinished" />
+            <translation>Төмен	Alt+Down</translation>
         </message>
         <message>
             <source>More for this question</source>
-            <translation type="unfinished" />
+            <translation>Бұл мәселе бойынша басқа әрекеттер</translation>
         </message>
         <message>
             <source>Move to the bin	Delete</source>
-            <translation type="unfinished" />
+            <translation>Себетке салу	Delete</translation>
         </message>
         <message>
             <source>Put back on the agenda</source>
-            <translation type="unfinished" />
+            <translation>Күн тәртібіне қайтару</translation>
         </message>
         <message>
             <source>Put off to the next meeting</source>
-            <translation type="unfinished" />
+            <translation>Келесі отырысқа қалдыру</translation>
         </message>
         <message>
             <source>Take off the agenda</source>
-            <translation type="unfinished" />
+            <translation>Күн тәртібінен алу</translation>
         </message>
         <message>
             <source>Up	Alt+Up</source>
-            <translation type="unfinished" />
+            <translation>Жоғары	Alt+Up</translation>
         </message>
     </context>
     <context>
@@ -2425,217 +2497,217 @@
         <name>MeetingCard</name>
         <message>
             <source>(no wording yet)</source>
-            <translation type="unfinished" />
+            <translation>(мәтіні әлі жоқ)</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Күн тәртібі</translation>
         </message>
         <message>
             <source>Chair</source>
-            <translation type="unfinished" />
+            <translation>Төраға</translation>
         </message>
         <message>
             <source>No questions yet.</source>
-            <translation type="unfinished" />
+            <translation>Әзірге мәселе жоқ.</translation>
         </message>
         <message>
             <source>Open the &amp;minutes</source>
-            <translation type="unfinished" />
+            <translation>Хаттаманы &amp;ашу</translation>
         </message>
         <message>
             <source>Opened again on {date}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{date} күні қайта ашылды: {reason}</translation>
         </message>
         <message>
             <source>P&amp;review</source>
-            <translation type="unfinished" />
+            <translation>Алдын ала &amp;қарау</translation>
         </message>
         <message>
             <source>Present: {present} of {members}, quorum {needed}</source>
-            <translation type="unfinished" />
+            <translation>Қатысқаны: {present}, құрамы: {members}, кворум: {needed}</translation>
         </message>
         <message>
             <source>Secretary</source>
-            <translation type="unfinished" />
+            <translation>Хатшы</translation>
         </message>
         <message>
             <source>Signed protocol</source>
-            <translation type="unfinished" />
+            <translation>Қол қойылған хаттама</translation>
         </message>
         <message>
             <source>decisions: {count}</source>
-            <translation type="unfinished" />
+            <translation>шешімдер: {count}</translation>
         </message>
         <message>
             <source>protocol № {number}</source>
-            <translation type="unfinished" />
+            <translation>№ {number} хаттама</translation>
         </message>
         <message>
             <source>№ {number}, signed on {date} by {name}, code {code}</source>
-            <translation type="unfinished" />
+            <translation>№ {number}, {date} күні қол қойған: {name}, коды: {code}</translation>
         </message>
     </context>
     <context>
         <name>MeetingMoves</name>
         <message>
             <source>Change the date…</source>
-            <translation type="unfinished" />
+            <translation>Күнін өзгерту…</translation>
         </message>
         <message>
             <source>Date of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Отырыс күні</translation>
         </message>
         <message>
             <source>It will take place after all</source>
-            <translation type="unfinished" />
+            <translation>Отырыс бәрібір өтеді</translation>
         </message>
         <message>
             <source>It won't take place…</source>
-            <translation type="unfinished" />
+            <translation>Отырыс өтпейді…</translation>
         </message>
         <message>
             <source>Move to the bin</source>
-            <translation type="unfinished" />
+            <translation>Себетке салу</translation>
         </message>
         <message>
             <source>New meeting like this one…</source>
-            <translation type="unfinished" />
+            <translation>Осыған ұқсас жаңа отырыс…</translation>
         </message>
         <message>
             <source>Open the minutes</source>
-            <translation type="unfinished" />
+            <translation>Хаттаманы ашу</translation>
         </message>
         <message>
             <source>Open the signed protocol again</source>
-            <translation type="unfinished" />
+            <translation>Қол қойылған хаттаманы қайта ашу</translation>
         </message>
         <message>
             <source>Open the signed protocol again…</source>
-            <translation type="unfinished" />
+            <translation>Қол қойылған хаттаманы қайта ашу…</translation>
         </message>
         <message>
             <source>Put off to</source>
-            <translation type="unfinished" />
+            <translation>Жаңа күні</translation>
         </message>
         <message>
             <source>Put off to another day…</source>
-            <translation type="unfinished" />
+            <translation>Басқа күнге қалдыру…</translation>
         </message>
         <message>
             <source>The date is changed; the roster is that of the new day.</source>
-            <translation type="unfinished" />
+            <translation>Күні өзгертілді; құрам жаңа күнгідей.</translation>
         </message>
         <message>
             <source>The meeting won't take place</source>
-            <translation type="unfinished" />
+            <translation>Отырыс өтпейді</translation>
         </message>
         <message>
             <source>Usually a mistake is corrected by a decision of a later meeting. The version signed now stays readable, and signing again keeps the number.</source>
-            <translation type="unfinished" />
+            <translation>Қате әдетте кейінгі отырыстың шешімімен түзетіледі. Қазір қол қойылған нұсқа оқуға қолжетімді болып қалады, қайта қол қойғанда нөмірі сақталады.</translation>
         </message>
         <message>
             <source>What has to be mended</source>
-            <translation type="unfinished" />
+            <translation>Не түзетілуі керек</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>Why it is put off</source>
-            <translation type="unfinished" />
+            <translation>Кейінге қалдыру себебі</translation>
         </message>
     </context>
     <context>
         <name>MeetingsPage</name>
         <message>
             <source>&amp;New meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Жаңа отырыс</translation>
         </message>
         <message>
             <source>&amp;Print</source>
-            <translation type="unfinished" />
+            <translation>&amp;Басып шығару</translation>
         </message>
         <message>
             <source>Academic year</source>
-            <translation type="unfinished" />
+            <translation>Оқу жылы</translation>
         </message>
         <message>
             <source>All commissions</source>
-            <translation type="unfinished" />
+            <translation>Барлық комиссиялар</translation>
         </message>
         <message>
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>Барлық күйлер</translation>
         </message>
         <message>
             <source>All years</source>
-            <translation type="unfinished" />
+            <translation>Барлық жылдар</translation>
         </message>
         <message>
             <source>Choose a meeting first.</source>
-            <translation type="unfinished" />
+            <translation>Алдымен отырысты таңдаңыз.</translation>
         </message>
         <message>
             <source>Commission</source>
-            <translation type="unfinished" />
+            <translation>Комиссия</translation>
         </message>
         <message>
             <source>Commission, question, number</source>
-            <translation type="unfinished" />
+            <translation>Комиссия, мәселе, нөмір</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Күні</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Шешімдер</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Түрі</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Отырыстар</translation>
         </message>
         <message>
             <source>No meetings here</source>
-            <translation type="unfinished" />
+            <translation>Мұнда отырыс жоқ</translation>
         </message>
         <message>
             <source>Plan a meeting</source>
-            <translation type="unfinished" />
+            <translation>Отырыс жоспарлау</translation>
         </message>
         <message>
             <source>Plan a meeting: the agenda proposes itself from open decisions and a template.</source>
-            <translation type="unfinished" />
+            <translation>Отырыс жоспарлаңыз: күн тәртібі орындалмаған шешімдер мен үлгіден өзі ұсынылады.</translation>
         </message>
         <message>
             <source>Preview the protocol of the chosen meeting (Ctrl+P)</source>
-            <translation type="unfinished" />
+            <translation>Таңдалған отырыс хаттамасын алдын ала қарау (Ctrl+P)</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Мәселелер</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>The meeting is in the bin.</source>
-            <translation type="unfinished" />
+            <translation>Отырыс себетте.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>meetings: {all}, signed: {signed}, decisions: {decisions}</source>
-            <translation type="unfinished" />
+            <translation>отырыстар: {all}, қол қойылғаны: {signed}, шешімдер: {decisions}</translation>
         </message>
     </context>
     <context>
@@ -2649,168 +2721,168 @@
         <name>MinutesEditor</name>
         <message numerus="yes">
             <source>%n place(s) have to be mended before signing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Қол қоймас бұрын %n жерді түзету керек.</numerusform>
+                <numerusform>Қол қоймас бұрын %n жерді түзету керек.</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a &amp;question</source>
-            <translation type="unfinished" />
+            <translation>&amp;Мәселе қосу</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Салыстыру</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Басып шығару</translation>
         </message>
         <message>
             <source>Put it back</source>
-            <translation type="unfinished" />
+            <translation>Қайтару</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Сақталды</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Сақталуда…</translation>
         </message>
         <message>
             <source>Show the first</source>
-            <translation type="unfinished" />
+            <translation>Біріншісін көрсету</translation>
         </message>
         <message>
             <source>Signed: protocol № {number}.</source>
-            <translation type="unfinished" />
+            <translation>Қол қойылды: № {number} хаттама.</translation>
         </message>
         <message>
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>Өзіме алу</translation>
         </message>
         <message>
             <source>Text that couldn't be saved last time was kept on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Өткен жолы сақталмай қалған мәтін осы компьютерде тұр.</translation>
         </message>
         <message>
             <source>The question is in the bin.</source>
-            <translation type="unfinished" />
+            <translation>Мәселе себетте.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Қайталау</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>What you typed is kept and will be saved as soon as it can be.</source>
-            <translation type="unfinished" />
+            <translation>Тергеніңіз жоғалмайды, мүмкін болған сәтте сақталады.</translation>
         </message>
         <message>
             <source>{name} is entering these minutes now; they can only be read here.</source>
-            <translation type="unfinished" />
+            <translation>Хаттаманы қазір {name} толтырып отыр; мұнда тек оқуға болады.</translation>
         </message>
     </context>
     <context>
         <name>MinutesHeader</name>
         <message>
             <source>&amp;Both languages</source>
-            <translation type="unfinished" />
+            <translation>&amp;Екі тілде</translation>
         </message>
         <message>
             <source>Back to the list (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Тізімге оралу (Esc)</translation>
         </message>
         <message>
             <source>Chec&amp;k</source>
-            <translation type="unfinished" />
+            <translation>&amp;Тексеру</translation>
         </message>
         <message>
             <source>Pre&amp;view</source>
-            <translation type="unfinished" />
+            <translation>Алдын ала &amp;қарау</translation>
         </message>
         <message>
             <source>Si&amp;gn</source>
-            <translation type="unfinished" />
+            <translation>Қол қо&amp;ю</translation>
         </message>
         <message>
             <source>protocol № {number}</source>
-            <translation type="unfinished" />
+            <translation>№ {number} хаттама</translation>
         </message>
     </context>
     <context>
         <name>NewMeetingDialog</name>
         <message>
             <source>&amp;Agenda from</source>
-            <translation type="unfinished" />
+            <translation>Күн &amp;тәртібінің негізі</translation>
         </message>
         <message>
             <source>&amp;Commission</source>
-            <translation type="unfinished" />
+            <translation>&amp;Комиссия</translation>
         </message>
         <message>
             <source>&amp;Date</source>
-            <translation type="unfinished" />
+            <translation>Кү&amp;ні</translation>
         </message>
         <message>
             <source>&amp;Form</source>
-            <translation type="unfinished" />
+            <translation>Өткізу &amp;түрі</translation>
         </message>
         <message>
             <source>&amp;Language of the minutes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Хаттама тілі</translation>
         </message>
         <message>
             <source>&amp;Plan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Жоспарлау</translation>
         </message>
         <message>
             <source>&amp;Questions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Мәселелер</translation>
         </message>
         <message>
             <source>&amp;Time</source>
-            <translation type="unfinished" />
+            <translation>&amp;Уақыты</translation>
         </message>
         <message>
             <source>Academic &amp;year</source>
-            <translation type="unfinished" />
+            <translation>Оқу ж&amp;ылы</translation>
         </message>
         <message>
             <source>Give the day, e.g. 15.10.</source>
-            <translation type="unfinished" />
+            <translation>Күнін жазыңыз, мысалы: 15.10.</translation>
         </message>
         <message>
             <source>Give the time, e.g. 15:00.</source>
-            <translation type="unfinished" />
+            <translation>Уақытын жазыңыз, мысалы: 15:00.</translation>
         </message>
         <message>
             <source>Make a commission first, on the page “Commissions”.</source>
-            <translation type="unfinished" />
+            <translation>Алдымен «Комиссиялар» бетінде комиссия құрыңыз.</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>Жаңа отырыс</translation>
         </message>
         <message>
             <source>P&amp;lace</source>
-            <translation type="unfinished" />
+            <translation>&amp;Орны</translation>
         </message>
         <message>
             <source>The earlier meeting</source>
-            <translation type="unfinished" />
+            <translation>Алдыңғы отырыс</translation>
         </message>
         <message>
             <source>Untick what isn't for this meeting. Questions can be added and moved later.</source>
-            <translation type="unfinished" />
+            <translation>Осы отырысқа қатысы жоғының белгісін алыңыз. Мәселелерді кейін де қосып, ретін өзгертуге болады.</translation>
         </message>
         <message>
             <source>What waits only</source>
-            <translation type="unfinished" />
+            <translation>Тек кезекте тұрған мәселелер</translation>
         </message>
     </context>
     <context>
@@ -3062,7 +3134,7 @@ to the protocol of {day}</source>
         <name>PeopleLine</name>
         <message>
             <source>Take off</source>
-            <translation type="unfinished" />
+            <translation>Алып тастау</translation>
         </message>
     </context>
     <context>
@@ -3099,14 +3171,109 @@ to the protocol of {day}</source>
         <name>PhrasePopup</name>
         <message>
             <source>A few letters of the phrase</source>
-            <translation type="unfinished" />
+            <translation>Тіркестің бірнеше әрпі</translation>
         </message>
         <message>
             <source>Enter inserts; your own phrases are on the page “College”.</source>
-            <translation type="unfinished" />
+            <translation>Enter қояды; өз тіркестеріңіз «Колледж» бетінде.</translation>
         </message>
         <message>
             <source>Phrases</source>
+            <translation>Дайын тіркестер</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it stands now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both, side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions of the extract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extract from the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue {serial} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preparing the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as &amp;Word…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The font lacks these characters; they are printed by their numbers: {letters}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word files (*.docx)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3213,11 +3380,11 @@ to the protocol of {day}</source>
         <name>ProblemsPanel</name>
         <message>
             <source>Before signing: {stopping} to mend, {others} to look at</source>
-            <translation type="unfinished" />
+            <translation>Қол қоярдан бұрын: түзету керек – {stopping}, қарап шығу керек – {others}</translation>
         </message>
         <message>
             <source>Everything is there.</source>
-            <translation type="unfinished" />
+            <translation>Бәрі толық.</translation>
         </message>
     </context>
     <context>
@@ -3288,58 +3455,58 @@ to the protocol of {day}</source>
         <name>QuestionPanel</name>
         <message>
             <source>Add a decision (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Шешім қосу (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Add a speech (Ctrl+Shift+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Сөз сөйлеушіні қосу (Ctrl+Shift+Enter)</translation>
         </message>
         <message>
             <source>DECIDED</source>
-            <translation type="unfinished" />
+            <translation>ҚАУЛЫ ЕТІЛДІ</translation>
         </message>
         <message>
             <source>HEARD</source>
-            <translation type="unfinished" />
+            <translation>ТЫҢДАЛДЫ</translation>
         </message>
         <message>
             <source>Heard</source>
-            <translation type="unfinished" />
+            <translation>Тыңдалды</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Түрі</translation>
         </message>
         <message>
             <source>Kind of question</source>
-            <translation type="unfinished" />
+            <translation>Мәселенің түрі</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Мәселе</translation>
         </message>
         <message>
             <source>Rapporteur</source>
-            <translation type="unfinished" />
+            <translation>Баяндамашы</translation>
         </message>
         <message>
             <source>SPOKE</source>
-            <translation type="unfinished" />
+            <translation>СӨЗ СӨЙЛЕГЕНДЕР</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Дауыс беру</translation>
         </message>
     </context>
     <context>
         <name>ReasonDialog</name>
         <message>
             <source>&amp;Confirm</source>
-            <translation type="unfinished" />
+            <translation>&amp;Растау</translation>
         </message>
         <message>
             <source>Give the reason.</source>
-            <translation type="unfinished" />
+            <translation>Себебін жазыңыз.</translation>
         </message>
     </context>
     <context>
@@ -3367,7 +3534,7 @@ to the protocol of {day}</source>
         <name>RowFrame</name>
         <message>
             <source>Remove (Ctrl+Shift+Delete)</source>
-            <translation type="unfinished" />
+            <translation>Өшіру (Ctrl+Shift+Delete)</translation>
         </message>
     </context>
     <context>
@@ -3514,42 +3681,42 @@ to the protocol of {day}</source>
         <name>SignDialog</name>
         <message>
             <source>&amp;Sign</source>
-            <translation type="unfinished" />
+            <translation>Қол қо&amp;ю</translation>
         </message>
         <message>
             <source>Go on &amp;editing</source>
-            <translation type="unfinished" />
+            <translation>Т&amp;олтыруды жалғастыру</translation>
         </message>
         <message>
             <source>Left as it is:</source>
-            <translation type="unfinished" />
+            <translation>Осы күйінде қалады:</translation>
         </message>
         <message>
             <source>Protocol № {number} of {date}</source>
-            <translation type="unfinished" />
+            <translation>{date} күнгі № {number} хаттама</translation>
         </message>
         <message>
             <source>Sign the protocol</source>
-            <translation type="unfinished" />
+            <translation>Хаттамаға қол қою</translation>
         </message>
         <message>
             <source>Signing gives the number and freezes the text with the names and positions of that day. A later mistake is corrected by a decision of another meeting, or by the methodist with a reason.</source>
-            <translation type="unfinished" />
+            <translation>Қол қойылғанда хаттамаға нөмір беріледі, мәтіні сол күнгі аты-жөндер және лауазымдармен бекітіледі. Кейін табылған қате басқа отырыстың шешімімен немесе себебін көрсетіп әдіскер арқылы түзетіледі.</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>тағы {count}</translation>
         </message>
     </context>
     <context>
         <name>SpeechRow</name>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Сөз сөйлеуші</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Айтқаны</translation>
         </message>
     </context>
     <context>
@@ -3698,39 +3865,39 @@ to the protocol of {day}</source>
         <name>VotesLine</name>
         <message>
             <source>&amp;Unanimous</source>
-            <translation type="unfinished" />
+            <translation>&amp;Бірауыздан</translation>
         </message>
         <message>
             <source>Abstained</source>
-            <translation type="unfinished" />
+            <translation>Қалыс қалды</translation>
         </message>
         <message>
             <source>Against</source>
-            <translation type="unfinished" />
+            <translation>Қарсы</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Жақтады</translation>
         </message>
         <message>
             <source>No vote</source>
-            <translation type="unfinished" />
+            <translation>Дауыс берілмеді</translation>
         </message>
         <message>
             <source>adds up</source>
-            <translation type="unfinished" />
+            <translation>дұрыс шығады</translation>
         </message>
         <message>
             <source>present: {count}</source>
-            <translation type="unfinished" />
+            <translation>қатысқаны: {count}</translation>
         </message>
         <message>
             <source>unanimous</source>
-            <translation type="unfinished" />
+            <translation>бірауыздан</translation>
         </message>
         <message>
             <source>{cast} of {present} present</source>
-            <translation type="unfinished" />
+            <translation>{present} қатысушының {cast} дауысы</translation>
         </message>
     </context>
     <context>

@@ -104,113 +104,113 @@
         <name>AgendaList</name>
         <message>
             <source>(no wording yet)</source>
-            <translation type="unfinished" />
+            <translation>(формулировки пока нет)</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Повестка дня</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Присутствие</translation>
         </message>
         <message>
             <source>The meeting</source>
-            <translation type="unfinished" />
+            <translation>Заседание</translation>
         </message>
     </context>
     <context>
         <name>AttendancePanel</name>
         <message>
             <source>Invite somebody</source>
-            <translation type="unfinished" />
+            <translation>Пригласить</translation>
         </message>
         <message>
             <source>Invited</source>
-            <translation type="unfinished" />
+            <translation>Приглашённые</translation>
         </message>
         <message>
             <source>Keys: 1 present, 2 absent with a reason, 3 absent; arrows go up and down.</source>
-            <translation type="unfinished" />
+            <translation>Клавиши: 1 – присутствовал, 2 – отсутствовал по причине, 3 – отсутствовал; стрелки – вверх и вниз.</translation>
         </message>
         <message>
             <source>Present: {present} of {members}; quorum: {needed}</source>
-            <translation type="unfinished" />
+            <translation>Присутствуют: {present} из {members}; кворум: {needed}</translation>
         </message>
         <message>
             <source>Reason to decide without a quorum</source>
-            <translation type="unfinished" />
+            <translation>Причина принятия решений без кворума</translation>
         </message>
         <message>
             <source>Take the roster of the day</source>
-            <translation type="unfinished" />
+            <translation>Взять состав на этот день</translation>
         </message>
         <message>
             <source>The &amp;rest were present</source>
-            <translation type="unfinished" />
+            <translation>&amp;Остальные присутствовали</translation>
         </message>
         <message>
             <source>The roster of this day is another one: {joined} to add, {left} to take off.</source>
-            <translation type="unfinished" />
+            <translation>Состав на этот день другой: добавить – {joined}, убрать – {left}.</translation>
         </message>
         <message>
             <source>Why the meeting decides without a quorum</source>
-            <translation type="unfinished" />
+            <translation>Почему заседание принимает решения без кворума</translation>
         </message>
     </context>
     <context>
         <name>AttendanceRow</name>
         <message>
             <source>Came for question {number}</source>
-            <translation type="unfinished" />
+            <translation>Пришёл к вопросу {number}</translation>
         </message>
         <message>
             <source>Came late or left early</source>
-            <translation type="unfinished" />
+            <translation>Опоздал или ушёл раньше</translation>
         </message>
         <message>
             <source>First question the person was there for</source>
-            <translation type="unfinished" />
+            <translation>Первый вопрос, на котором присутствовал</translation>
         </message>
         <message>
             <source>From the beginning</source>
-            <translation type="unfinished" />
+            <translation>С начала</translation>
         </message>
         <message>
             <source>Last question the person was there for</source>
-            <translation type="unfinished" />
+            <translation>Последний вопрос, на котором присутствовал</translation>
         </message>
         <message>
             <source>Left after question {number}</source>
-            <translation type="unfinished" />
+            <translation>Ушёл после вопроса {number}</translation>
         </message>
         <message>
             <source>Reason of absence</source>
-            <translation type="unfinished" />
+            <translation>Причина отсутствия</translation>
         </message>
         <message>
             <source>Reason: illness, business trip, leave…</source>
-            <translation type="unfinished" />
+            <translation>Причина: болезнь, командировка, отпуск…</translation>
         </message>
         <message>
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>Убрать из списка</translation>
         </message>
         <message>
             <source>To the end</source>
-            <translation type="unfinished" />
+            <translation>До конца</translation>
         </message>
         <message>
             <source>absent</source>
-            <translation type="unfinished" />
+            <translation>отсутствовал</translation>
         </message>
         <message>
             <source>present</source>
-            <translation type="unfinished" />
+            <translation>присутствовал</translation>
         </message>
         <message>
             <source>with a reason</source>
-            <translation type="unfinished" />
+            <translation>по причине</translation>
         </message>
     </context>
     <context>
@@ -559,6 +559,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The font lacks these characters: {letters}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The language of the paper; both: side by side.</source>
             <translation type="unfinished" />
         </message>
@@ -690,67 +694,67 @@
         <name>ConflictDialog</name>
         <message>
             <source>&amp;Decide later</source>
-            <translation type="unfinished" />
+            <translation>Решить &amp;позже</translation>
         </message>
         <message>
             <source>Choose what stays. Text from the other side can be copied first.</source>
-            <translation type="unfinished" />
+            <translation>Выберите, что оставить. Текст с другой стороны можно сначала скопировать.</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Решения</translation>
         </message>
         <message>
             <source>Heard</source>
-            <translation type="unfinished" />
+            <translation>Слушали</translation>
         </message>
         <message>
             <source>Heard, second language</source>
-            <translation type="unfinished" />
+            <translation>Слушали, второй язык</translation>
         </message>
         <message>
             <source>Keep what I &amp;typed</source>
-            <translation type="unfinished" />
+            <translation>Оставить &amp;моё</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Вопрос</translation>
         </message>
         <message>
             <source>Question, second language</source>
-            <translation type="unfinished" />
+            <translation>Вопрос, второй язык</translation>
         </message>
         <message>
             <source>Rapporteur</source>
-            <translation type="unfinished" />
+            <translation>Докладчик</translation>
         </message>
         <message>
             <source>Somebody else saved this question</source>
-            <translation type="unfinished" />
+            <translation>Этот вопрос сохранил другой человек</translation>
         </message>
         <message>
             <source>Speeches</source>
-            <translation type="unfinished" />
+            <translation>Выступили</translation>
         </message>
         <message>
             <source>Take what was &amp;saved</source>
-            <translation type="unfinished" />
+            <translation>Взять &amp;сохранённое</translation>
         </message>
         <message>
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>Голоса</translation>
         </message>
         <message>
             <source>What was saved meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Сохранено тем временем</translation>
         </message>
         <message>
             <source>What you typed</source>
-            <translation type="unfinished" />
+            <translation>Набрано вами</translation>
         </message>
     </context>
     <context>
@@ -803,200 +807,200 @@
         <name>DayDialog</name>
         <message>
             <source>&amp;Confirm</source>
-            <translation type="unfinished" />
+            <translation>&amp;Подтвердить</translation>
         </message>
         <message>
             <source>&amp;Day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Дата</translation>
         </message>
         <message>
             <source>Give the day, e.g. 15.10.</source>
-            <translation type="unfinished" />
+            <translation>Укажите день, например: 15.10.</translation>
         </message>
         <message>
             <source>Give the reason.</source>
-            <translation type="unfinished" />
+            <translation>Напишите причину.</translation>
         </message>
     </context>
     <context>
         <name>DecisionCard</name>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>просрочено на %n день</numerusform>
+                <numerusform>просрочено на %n дня</numerusform>
+                <numerusform>просрочено на %n дней</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Done…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Выполнено…</translation>
         </message>
         <message>
             <source>&amp;Extend…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Продлить…</translation>
         </message>
         <message>
             <source>As decided: {date}</source>
-            <translation type="unfinished" />
+            <translation>По решению: {date}</translation>
         </message>
         <message>
             <source>Due: {date}</source>
-            <translation type="unfinished" />
+            <translation>Срок: {date}</translation>
         </message>
         <message>
             <source>Execution</source>
-            <translation type="unfinished" />
+            <translation>Исполнение</translation>
         </message>
         <message>
             <source>Nothing noted yet.</source>
-            <translation type="unfinished" />
+            <translation>Отметок пока нет.</translation>
         </message>
         <message>
             <source>Responsible: all members</source>
-            <translation type="unfinished" />
+            <translation>Ответственные: все члены</translation>
         </message>
         <message>
             <source>Responsible: {names}</source>
-            <translation type="unfinished" />
+            <translation>Ответственный: {names}</translation>
         </message>
         <message>
             <source>Take this note back</source>
-            <translation type="unfinished" />
+            <translation>Отозвать эту отметку</translation>
         </message>
         <message>
             <source>To the &amp;question</source>
-            <translation type="unfinished" />
+            <translation>К &amp;вопросу</translation>
         </message>
     </context>
     <context>
         <name>DecisionRow</name>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Решение</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Срок</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ответственный</translation>
         </message>
         <message>
             <source>The decision needs neither a date nor somebody responsible (e.g. “take note”).</source>
-            <translation type="unfinished" />
+            <translation>Решению не нужны ни срок, ни ответственный (например, «принять к сведению»).</translation>
         </message>
         <message>
             <source>all members</source>
-            <translation type="unfinished" />
+            <translation>все члены</translation>
         </message>
         <message>
             <source>no term</source>
-            <translation type="unfinished" />
+            <translation>без срока</translation>
         </message>
     </context>
     <context>
         <name>DecisionsPage</name>
         <message>
             <source>&amp;Note execution</source>
-            <translation type="unfinished" />
+            <translation>&amp;Отметить исполнение</translation>
         </message>
         <message>
             <source>Academic year</source>
-            <translation type="unfinished" />
+            <translation>Учебный год</translation>
         </message>
         <message>
             <source>All commissions</source>
-            <translation type="unfinished" />
+            <translation>Все комиссии</translation>
         </message>
         <message>
             <source>All decisions</source>
-            <translation type="unfinished" />
+            <translation>Все решения</translation>
         </message>
         <message>
             <source>All years</source>
-            <translation type="unfinished" />
+            <translation>Все годы</translation>
         </message>
         <message>
             <source>Choose a decision first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала выберите решение.</translation>
         </message>
         <message>
             <source>Commission</source>
-            <translation type="unfinished" />
+            <translation>Комиссия</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Решение</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Решения</translation>
         </message>
         <message>
             <source>Decisions come from the minutes of meetings; their execution is followed up here.</source>
-            <translation type="unfinished" />
+            <translation>Решения берутся из протоколов заседаний; здесь контролируется их исполнение.</translation>
         </message>
         <message>
             <source>Done…</source>
-            <translation type="unfinished" />
+            <translation>Выполнено…</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Срок</translation>
         </message>
         <message>
             <source>Execution</source>
-            <translation type="unfinished" />
+            <translation>Исполнение</translation>
         </message>
         <message>
             <source>Extend the term…</source>
-            <translation type="unfinished" />
+            <translation>Продлить срок…</translation>
         </message>
         <message>
             <source>Go to the question</source>
-            <translation type="unfinished" />
+            <translation>Перейти к вопросу</translation>
         </message>
         <message>
             <source>No decisions here</source>
-            <translation type="unfinished" />
+            <translation>Решений здесь нет</translation>
         </message>
         <message>
             <source>Not done…</source>
-            <translation type="unfinished" />
+            <translation>Не выполнено…</translation>
         </message>
         <message>
             <source>Protocol</source>
-            <translation type="unfinished" />
+            <translation>Протокол</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ответственный</translation>
         </message>
         <message>
             <source>Still being done…</source>
-            <translation type="unfinished" />
+            <translation>Выполняется…</translation>
         </message>
         <message>
             <source>Take off control…</source>
-            <translation type="unfinished" />
+            <translation>Снять с контроля…</translation>
         </message>
         <message>
             <source>Text, person</source>
-            <translation type="unfinished" />
+            <translation>Текст, человек</translation>
         </message>
         <message>
             <source>Under control</source>
-            <translation type="unfinished" />
+            <translation>На контроле</translation>
         </message>
         <message>
             <source>all members</source>
-            <translation type="unfinished" />
+            <translation>все члены</translation>
         </message>
         <message>
             <source>decisions: {all}, late: {late}</source>
-            <translation type="unfinished" />
+            <translation>решений: {all}, просрочено: {late}</translation>
         </message>
     </context>
     <context>
@@ -1010,39 +1014,39 @@
         <name>DetailsPanel</name>
         <message>
             <source>&amp;Chair</source>
-            <translation type="unfinished" />
+            <translation>&amp;Председатель</translation>
         </message>
         <message>
             <source>&amp;Ends at</source>
-            <translation type="unfinished" />
+            <translation>&amp;Окончание</translation>
         </message>
         <message>
             <source>&amp;Form</source>
-            <translation type="unfinished" />
+            <translation>&amp;Форма</translation>
         </message>
         <message>
             <source>&amp;Secretary</source>
-            <translation type="unfinished" />
+            <translation>&amp;Секретарь</translation>
         </message>
         <message>
             <source>Academic &amp;year</source>
-            <translation type="unfinished" />
+            <translation>Учебный &amp;год</translation>
         </message>
         <message>
             <source>Be&amp;gins at</source>
-            <translation type="unfinished" />
+            <translation>&amp;Начало</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Minutes are &amp;written in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Язык протокола</translation>
         </message>
         <message>
             <source>P&amp;lace</source>
-            <translation type="unfinished" />
+            <translation>&amp;Место</translation>
         </message>
     </context>
     <context>
@@ -1127,6 +1131,10 @@
             <translation>Тем временем эту запись изменил другой человек. Сравните обе версии и выберите, какую оставить.</translation>
         </message>
         <message>
+            <source>Somebody else holds this office in the period. Check the dates.</source>
+            <translation>В этот период эту должность занимает другой человек. Проверьте даты.</translation>
+        </message>
+        <message>
             <source>Something was refused ({code}). Nothing was changed.</source>
             <translation>Действие не выполнено ({code}). Ничего не изменено.</translation>
         </message>
@@ -1153,6 +1161,10 @@
         <message>
             <source>The chair is elected by the commission itself. Choose a question of its own meeting.</source>
             <translation>Председателя избирает сама комиссия. Выберите вопрос её собственного заседания.</translation>
+        </message>
+        <message>
+            <source>The college hasn't been entered yet. Enter its name first.</source>
+            <translation>Колледж ещё не внесён. Сначала внесите его название.</translation>
         </message>
         <message>
             <source>The commission didn't exist on {day}. Choose another day.</source>
@@ -1267,6 +1279,10 @@
             <translation>Папка {path} не найдена. Выберите другую.</translation>
         </message>
         <message>
+            <source>The group isn't there any more.</source>
+            <translation>Группы больше нет.</translation>
+        </message>
+        <message>
             <source>The journal of changes can't be altered.</source>
             <translation>Журнал изменений нельзя исправлять.</translation>
         </message>
@@ -1335,6 +1351,10 @@
             <translation>Этой фразы больше нет.</translation>
         </message>
         <message>
+            <source>The picture is larger than {limit} megabytes. Choose a smaller one.</source>
+            <translation>Изображение больше {limit} мегабайт. Выберите меньшее.</translation>
+        </message>
+        <message>
             <source>The program was installed without support for PostgreSQL. Install it with the extra “postgresql”.</source>
             <translation>Программа установлена без поддержки PostgreSQL. Установите её с дополнением «postgresql».</translation>
         </message>
@@ -1387,6 +1407,14 @@
             <translation>У пользователя сервера нет прав на эту базу данных. Обратитесь к администратору.</translation>
         </message>
         <message>
+            <source>The speciality isn't there any more.</source>
+            <translation>Специальности больше нет.</translation>
+        </message>
+        <message>
+            <source>The subject isn't there any more.</source>
+            <translation>Дисциплины больше нет.</translation>
+        </message>
+        <message>
             <source>The template isn't there any more.</source>
             <translation>Этого шаблона больше нет.</translation>
         </message>
@@ -1399,8 +1427,16 @@
             <translation>Значение «{value}» не подходит для этой нормы. Для числа выберите от {low} до {high}.</translation>
         </message>
         <message>
+            <source>The year must be between {low} and {high}.</source>
+            <translation>Год должен быть от {low} до {high}.</translation>
+        </message>
+        <message>
             <source>There are too many kept copies beside {path}. Move some of them elsewhere and try again.</source>
             <translation>Рядом с {path} слишком много сохранённых копий. Перенесите часть из них и повторите.</translation>
+        </message>
+        <message>
+            <source>There is a college in this database already.</source>
+            <translation>В этой базе данных колледж уже есть.</translation>
         </message>
         <message>
             <source>There is a commission of this name already. Choose another name.</source>
@@ -1411,12 +1447,32 @@
             <translation>База данных {path} уже существует. Выберите другое имя.</translation>
         </message>
         <message>
+            <source>There is a group of this name already. Choose another name.</source>
+            <translation>Группа с таким названием уже есть. Выберите другое название.</translation>
+        </message>
+        <message>
+            <source>There is no check “{rule}”.</source>
+            <translation>Проверки «{rule}» нет.</translation>
+        </message>
+        <message>
             <source>There is no norm “{norm}”.</source>
             <translation>Нормы «{norm}» нет.</translation>
         </message>
         <message>
             <source>There is no such position in the list. Choose one, or add it.</source>
             <translation>Такой должности в списке нет. Выберите из списка или добавьте.</translation>
+        </message>
+        <message>
+            <source>This act isn't there any more.</source>
+            <translation>Этого акта больше нет.</translation>
+        </message>
+        <message>
+            <source>This check follows a paragraph that binds colleges and can't be switched off.</source>
+            <translation>Эта проверка основана на обязательном для колледжей пункте, её нельзя отключить.</translation>
+        </message>
+        <message>
+            <source>This file isn't a picture. Choose a PNG or JPEG.</source>
+            <translation>Этот файл – не изображение. Выберите PNG или JPEG.</translation>
         </message>
         <message>
             <source>This is the person's only name; correct it instead of deleting it.</source>
@@ -1463,12 +1519,28 @@
             <translation>Этот человек ушёл {day}. Выберите более ранний день или другого человека.</translation>
         </message>
         <message>
+            <source>This person teaches the subject to the group in this year already.</source>
+            <translation>Этот преподаватель уже ведёт дисциплину в этой группе в этом году.</translation>
+        </message>
+        <message>
+            <source>This record of a head isn't there any more.</source>
+            <translation>Этой записи о руководителе больше нет.</translation>
+        </message>
+        <message>
+            <source>This teaching assignment isn't there any more.</source>
+            <translation>Этой учебной нагрузки больше нет.</translation>
+        </message>
+        <message>
             <source>This term of a chair isn't there any more.</source>
             <translation>Этой записи о председателе больше нет.</translation>
         </message>
         <message>
             <source>Write the name.</source>
             <translation>Напишите название.</translation>
+        </message>
+        <message>
+            <source>Write the number and the date of the order.</source>
+            <translation>Укажите номер и дату приказа.</translation>
         </message>
         <message>
             <source>Write the organisation of the person from outside.</source>
@@ -1515,27 +1587,27 @@
         <name>ExecutionDialog</name>
         <message>
             <source>&amp;Day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Дата</translation>
         </message>
         <message>
             <source>&amp;State</source>
-            <translation type="unfinished" />
+            <translation>&amp;Состояние</translation>
         </message>
         <message>
             <source>&amp;What was done</source>
-            <translation type="unfinished" />
+            <translation>&amp;Что сделано</translation>
         </message>
         <message>
             <source>Execution of the decision</source>
-            <translation type="unfinished" />
+            <translation>Исполнение решения</translation>
         </message>
         <message>
             <source>Give the day, e.g. 15.10.</source>
-            <translation type="unfinished" />
+            <translation>Укажите день, например: 15.10.</translation>
         </message>
         <message>
             <source>New &amp;term</source>
-            <translation type="unfinished" />
+            <translation>Новый &amp;срок</translation>
         </message>
     </context>
     <context>
@@ -1771,31 +1843,31 @@
         <name>ItemMoves</name>
         <message>
             <source>Down	Alt+Down</source>
-            <translation type="unfinished" />
+            <translation>Вниз	Alt+Down</translation>
         </message>
         <message>
             <source>More for this question</source>
-            <translation type="unfinished" />
+            <translation>Ещё для этого вопроса</translation>
         </message>
         <message>
             <source>Move to the bin	Delete</source>
-            <translation type="unfinished" />
+            <translation>Удалить в корзину	Delete</translation>
         </message>
         <message>
             <source>Put back on the agenda</source>
-            <translation type="unfinished" />
+            <translation>Вернуть в повестку дня</translation>
         </message>
         <message>
             <source>Put off to the next meeting</source>
-            <translation type="unfinished" />
+            <translation>Отложить до следующего заседания</translation>
         </message>
         <message>
             <source>Take off the agenda</source>
-            <translation type="unfinished" />
+            <translation>Снять с повестки дня</translation>
         </message>
         <message>
             <source>Up	Alt+Up</source>
-            <translation type="unfinished" />
+            <translation>Вверх	Alt+Up</translation>
         </message>
     </context>
     <context>
@@ -2427,217 +2499,217 @@
         <name>MeetingCard</name>
         <message>
             <source>(no wording yet)</source>
-            <translation type="unfinished" />
+            <translation>(формулировки пока нет)</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Повестка дня</translation>
         </message>
         <message>
             <source>Chair</source>
-            <translation type="unfinished" />
+            <translation>Председатель</translation>
         </message>
         <message>
             <source>No questions yet.</source>
-            <translation type="unfinished" />
+            <translation>Вопросов пока нет.</translation>
         </message>
         <message>
             <source>Open the &amp;minutes</source>
-            <translation type="unfinished" />
+            <translation>Открыть &amp;протокол</translation>
         </message>
         <message>
             <source>Opened again on {date}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Открыт для исправления {date}: {reason}</translation>
         </message>
         <message>
             <source>P&amp;review</source>
-            <translation type="unfinished" />
+            <translation>П&amp;росмотр</translation>
         </message>
         <message>
             <source>Present: {present} of {members}, quorum {needed}</source>
-            <translation type="unfinished" />
+            <translation>Присутствуют: {present} из {members}, кворум {needed}</translation>
         </message>
         <message>
             <source>Secretary</source>
-            <translation type="unfinished" />
+            <translation>Секретарь</translation>
         </message>
         <message>
             <source>Signed protocol</source>
-            <translation type="unfinished" />
+            <translation>Подписанный протокол</translation>
         </message>
         <message>
             <source>decisions: {count}</source>
-            <translation type="unfinished" />
+            <translation>решений: {count}</translation>
         </message>
         <message>
             <source>protocol № {number}</source>
-            <translation type="unfinished" />
+            <translation>протокол № {number}</translation>
         </message>
         <message>
             <source>№ {number}, signed on {date} by {name}, code {code}</source>
-            <translation type="unfinished" />
+            <translation>№ {number}, подписан {date}: {name}, код {code}</translation>
         </message>
     </context>
     <context>
         <name>MeetingMoves</name>
         <message>
             <source>Change the date…</source>
-            <translation type="unfinished" />
+            <translation>Изменить дату…</translation>
         </message>
         <message>
             <source>Date of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Дата заседания</translation>
         </message>
         <message>
             <source>It will take place after all</source>
-            <translation type="unfinished" />
+            <translation>Заседание всё же состоится</translation>
         </message>
         <message>
             <source>It won't take place…</source>
-            <translation type="unfinished" />
+            <translation>Заседание не состоится…</translation>
         </message>
         <message>
             <source>Move to the bin</source>
-            <translation type="unfinished" />
+            <translation>Удалить в корзину</translation>
         </message>
         <message>
             <source>New meeting like this one…</source>
-            <translation type="unfinished" />
+            <translation>Новое заседание по образцу этого…</translation>
         </message>
         <message>
             <source>Open the minutes</source>
-            <translation type="unfinished" />
+            <translation>Открыть протокол</translation>
         </message>
         <message>
             <source>Open the signed protocol again</source>
-            <translation type="unfinished" />
+            <translation>Открыть подписанный протокол для исправления</translation>
         </message>
         <message>
             <source>Open the signed protocol again…</source>
-            <translation type="unfinished" />
+            <translation>Открыть подписанный протокол для исправления…</translation>
         </message>
         <message>
             <source>Put off to</source>
-            <translation type="unfinished" />
+            <translation>Перенести на</translation>
         </message>
         <message>
             <source>Put off to another day…</source>
-            <translation type="unfinished" />
+            <translation>Перенести на другой день…</translation>
         </message>
         <message>
             <source>The date is changed; the roster is that of the new day.</source>
-            <translation type="unfinished" />
+            <translation>Дата изменена; состав взят на новый день.</translation>
         </message>
         <message>
             <source>The meeting won't take place</source>
-            <translation type="unfinished" />
+            <translation>Заседание не состоится</translation>
         </message>
         <message>
             <source>Usually a mistake is corrected by a decision of a later meeting. The version signed now stays readable, and signing again keeps the number.</source>
-            <translation type="unfinished" />
+            <translation>Обычно ошибку исправляют решением следующего заседания. Подписанная редакция останется доступной для чтения, а номер при новом подписании сохранится.</translation>
         </message>
         <message>
             <source>What has to be mended</source>
-            <translation type="unfinished" />
+            <translation>Что нужно исправить</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Why it is put off</source>
-            <translation type="unfinished" />
+            <translation>Причина переноса</translation>
         </message>
     </context>
     <context>
         <name>MeetingsPage</name>
         <message>
             <source>&amp;New meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Новое заседание</translation>
         </message>
         <message>
             <source>&amp;Print</source>
-            <translation type="unfinished" />
+            <translation>&amp;Печать</translation>
         </message>
         <message>
             <source>Academic year</source>
-            <translation type="unfinished" />
+            <translation>Учебный год</translation>
         </message>
         <message>
             <source>All commissions</source>
-            <translation type="unfinished" />
+            <translation>Все комиссии</translation>
         </message>
         <message>
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>Все состояния</translation>
         </message>
         <message>
             <source>All years</source>
-            <translation type="unfinished" />
+            <translation>Все годы</translation>
         </message>
         <message>
             <source>Choose a meeting first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала выберите заседание.</translation>
         </message>
         <message>
             <source>Commission</source>
-            <translation type="unfinished" />
+            <translation>Комиссия</translation>
         </message>
         <message>
             <source>Commission, question, number</source>
-            <translation type="unfinished" />
+            <translation>Комиссия, вопрос, номер</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Решения</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Форма</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Заседания</translation>
         </message>
         <message>
             <source>No meetings here</source>
-            <translation type="unfinished" />
+            <translation>Заседаний здесь нет</translation>
         </message>
         <message>
             <source>Plan a meeting</source>
-            <translation type="unfinished" />
+            <translation>Запланировать заседание</translation>
         </message>
         <message>
             <source>Plan a meeting: the agenda proposes itself from open decisions and a template.</source>
-            <translation type="unfinished" />
+            <translation>Запланируйте заседание: повестка дня предложится сама из невыполненных решений и шаблона.</translation>
         </message>
         <message>
             <source>Preview the protocol of the chosen meeting (Ctrl+P)</source>
-            <translation type="unfinished" />
+            <translation>Просмотр протокола выбранного заседания (Ctrl+P)</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Вопросы</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>The meeting is in the bin.</source>
-            <translation type="unfinished" />
+            <translation>Заседание в корзине.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>meetings: {all}, signed: {signed}, decisions: {decisions}</source>
-            <translation type="unfinished" />
+            <translation>заседаний: {all}, подписано: {signed}, решений: {decisions}</translation>
         </message>
     </context>
     <context>
@@ -2651,169 +2723,169 @@
         <name>MinutesEditor</name>
         <message numerus="yes">
             <source>%n place(s) have to be mended before signing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>До подписания нужно исправить %n место.</numerusform>
+                <numerusform>До подписания нужно исправить %n места.</numerusform>
+                <numerusform>До подписания нужно исправить %n мест.</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a &amp;question</source>
-            <translation type="unfinished" />
+            <translation>Добавить &amp;вопрос</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Сравнить</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Печать</translation>
         </message>
         <message>
             <source>Put it back</source>
-            <translation type="unfinished" />
+            <translation>Вернуть</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Сохранено</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Сохранение…</translation>
         </message>
         <message>
             <source>Show the first</source>
-            <translation type="unfinished" />
+            <translation>Показать первое</translation>
         </message>
         <message>
             <source>Signed: protocol № {number}.</source>
-            <translation type="unfinished" />
+            <translation>Подписан протокол № {number}.</translation>
         </message>
         <message>
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>Принять на себя</translation>
         </message>
         <message>
             <source>Text that couldn't be saved last time was kept on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Текст, который не удалось сохранить в прошлый раз, остался на этом компьютере.</translation>
         </message>
         <message>
             <source>The question is in the bin.</source>
-            <translation type="unfinished" />
+            <translation>Вопрос в корзине.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>What you typed is kept and will be saved as soon as it can be.</source>
-            <translation type="unfinished" />
+            <translation>Набранное не пропадёт и сохранится, как только это станет возможно.</translation>
         </message>
         <message>
             <source>{name} is entering these minutes now; they can only be read here.</source>
-            <translation type="unfinished" />
+            <translation>Протокол сейчас заполняет {name}; здесь его можно только читать.</translation>
         </message>
     </context>
     <context>
         <name>MinutesHeader</name>
         <message>
             <source>&amp;Both languages</source>
-            <translation type="unfinished" />
+            <translation>На двух &amp;языках</translation>
         </message>
         <message>
             <source>Back to the list (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Назад к списку (Esc)</translation>
         </message>
         <message>
             <source>Chec&amp;k</source>
-            <translation type="unfinished" />
+            <translation>Проверит&amp;ь</translation>
         </message>
         <message>
             <source>Pre&amp;view</source>
-            <translation type="unfinished" />
+            <translation>П&amp;росмотр</translation>
         </message>
         <message>
             <source>Si&amp;gn</source>
-            <translation type="unfinished" />
+            <translation>&amp;Подписать</translation>
         </message>
         <message>
             <source>protocol № {number}</source>
-            <translation type="unfinished" />
+            <translation>протокол № {number}</translation>
         </message>
     </context>
     <context>
         <name>NewMeetingDialog</name>
         <message>
             <source>&amp;Agenda from</source>
-            <translation type="unfinished" />
+            <translation>Повестка &amp;из</translation>
         </message>
         <message>
             <source>&amp;Commission</source>
-            <translation type="unfinished" />
+            <translation>&amp;Комиссия</translation>
         </message>
         <message>
             <source>&amp;Date</source>
-            <translation type="unfinished" />
+            <translation>&amp;Дата</translation>
         </message>
         <message>
             <source>&amp;Form</source>
-            <translation type="unfinished" />
+            <translation>&amp;Форма</translation>
         </message>
         <message>
             <source>&amp;Language of the minutes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Язык протокола</translation>
         </message>
         <message>
             <source>&amp;Plan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Запланировать</translation>
         </message>
         <message>
             <source>&amp;Questions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Вопросы</translation>
         </message>
         <message>
             <source>&amp;Time</source>
-            <translation type="unfinished" />
+            <translation>В&amp;ремя</translation>
         </message>
         <message>
             <source>Academic &amp;year</source>
-            <translation type="unfinished" />
+            <translation>Учебный &amp;год</translation>
         </message>
         <message>
             <source>Give the day, e.g. 15.10.</source>
-            <translation type="unfinished" />
+            <translation>Укажите день, например: 15.10.</translation>
         </message>
         <message>
             <source>Give the time, e.g. 15:00.</source>
-            <translation type="unfinished" />
+            <translation>Укажите время, например: 15:00.</translation>
         </message>
         <message>
             <source>Make a commission first, on the page “Commissions”.</source>
-            <translation type="unfinished" />
+            <translation>Сначала создайте комиссию на странице «Комиссии».</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>Новое заседание</translation>
         </message>
         <message>
             <source>P&amp;lace</source>
-            <translation type="unfinished" />
+            <translation>&amp;Место</translation>
         </message>
         <message>
             <source>The earlier meeting</source>
-            <translation type="unfinished" />
+            <translation>Предыдущее заседание</translation>
         </message>
         <message>
             <source>Untick what isn't for this meeting. Questions can be added and moved later.</source>
-            <translation type="unfinished" />
+            <translation>Снимите отметку с того, что не для этого заседания. Вопросы можно добавить и переставить позже.</translation>
         </message>
         <message>
             <source>What waits only</source>
-            <translation type="unfinished" />
+            <translation>Только то, что ждёт рассмотрения</translation>
         </message>
     </context>
     <context>
@@ -3066,7 +3138,7 @@ to the protocol of {day}</source>
         <name>PeopleLine</name>
         <message>
             <source>Take off</source>
-            <translation type="unfinished" />
+            <translation>Убрать</translation>
         </message>
     </context>
     <context>
@@ -3103,14 +3175,109 @@ to the protocol of {day}</source>
         <name>PhrasePopup</name>
         <message>
             <source>A few letters of the phrase</source>
-            <translation type="unfinished" />
+            <translation>Несколько букв фразы</translation>
         </message>
         <message>
             <source>Enter inserts; your own phrases are on the page “College”.</source>
-            <translation type="unfinished" />
+            <translation>Enter вставляет; свои фразы – на странице «Колледж».</translation>
         </message>
         <message>
             <source>Phrases</source>
+            <translation>Готовые фразы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it stands now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both, side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions of the extract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extract from the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue {serial} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preparing the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as &amp;Word…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The font lacks these characters; they are printed by their numbers: {letters}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word files (*.docx)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3217,11 +3384,11 @@ to the protocol of {day}</source>
         <name>ProblemsPanel</name>
         <message>
             <source>Before signing: {stopping} to mend, {others} to look at</source>
-            <translation type="unfinished" />
+            <translation>Перед подписанием: исправить – {stopping}, просмотреть – {others}</translation>
         </message>
         <message>
             <source>Everything is there.</source>
-            <translation type="unfinished" />
+            <translation>Всё на месте.</translation>
         </message>
     </context>
     <context>
@@ -3292,58 +3459,58 @@ to the protocol of {day}</source>
         <name>QuestionPanel</name>
         <message>
             <source>Add a decision (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Добавить решение (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Add a speech (Ctrl+Shift+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Добавить выступление (Ctrl+Shift+Enter)</translation>
         </message>
         <message>
             <source>DECIDED</source>
-            <translation type="unfinished" />
+            <translation>ПОСТАНОВИЛИ</translation>
         </message>
         <message>
             <source>HEARD</source>
-            <translation type="unfinished" />
+            <translation>СЛУШАЛИ</translation>
         </message>
         <message>
             <source>Heard</source>
-            <translation type="unfinished" />
+            <translation>Слушали</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Kind of question</source>
-            <translation type="unfinished" />
+            <translation>Вид вопроса</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Вопрос</translation>
         </message>
         <message>
             <source>Rapporteur</source>
-            <translation type="unfinished" />
+            <translation>Докладчик</translation>
         </message>
         <message>
             <source>SPOKE</source>
-            <translation type="unfinished" />
+            <translation>ВЫСТУПИЛИ</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Голосование</translation>
         </message>
     </context>
     <context>
         <name>ReasonDialog</name>
         <message>
             <source>&amp;Confirm</source>
-            <translation type="unfinished" />
+            <translation>&amp;Подтвердить</translation>
         </message>
         <message>
             <source>Give the reason.</source>
-            <translation type="unfinished" />
+            <translation>Напишите причину.</translation>
         </message>
     </context>
     <context>
@@ -3373,7 +3540,7 @@ to the protocol of {day}</source>
         <name>RowFrame</name>
         <message>
             <source>Remove (Ctrl+Shift+Delete)</source>
-            <translation type="unfinished" />
+            <translation>Убрать (Ctrl+Shift+Delete)</translation>
         </message>
     </context>
     <context>
@@ -3520,42 +3687,42 @@ to the protocol of {day}</source>
         <name>SignDialog</name>
         <message>
             <source>&amp;Sign</source>
-            <translation type="unfinished" />
+            <translation>&amp;Подписать</translation>
         </message>
         <message>
             <source>Go on &amp;editing</source>
-            <translation type="unfinished" />
+            <translation>&amp;Вернуться к правке</translation>
         </message>
         <message>
             <source>Left as it is:</source>
-            <translation type="unfinished" />
+            <translation>Останется как есть:</translation>
         </message>
         <message>
             <source>Protocol № {number} of {date}</source>
-            <translation type="unfinished" />
+            <translation>Протокол № {number} от {date}</translation>
         </message>
         <message>
             <source>Sign the protocol</source>
-            <translation type="unfinished" />
+            <translation>Подписание протокола</translation>
         </message>
         <message>
             <source>Signing gives the number and freezes the text with the names and positions of that day. A later mistake is corrected by a decision of another meeting, or by the methodist with a reason.</source>
-            <translation type="unfinished" />
+            <translation>При подписании протокол получает номер, а текст закрепляется с именами и должностями на этот день. Ошибку позже исправляют решением другого заседания или через методиста с указанием причины.</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>и ещё {count}</translation>
         </message>
     </context>
     <context>
         <name>SpeechRow</name>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Выступающий</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Что сказано</translation>
         </message>
     </context>
     <context>
@@ -3707,39 +3874,39 @@ to the protocol of {day}</source>
         <name>VotesLine</name>
         <message>
             <source>&amp;Unanimous</source>
-            <translation type="unfinished" />
+            <translation>&amp;Единогласно</translation>
         </message>
         <message>
             <source>Abstained</source>
-            <translation type="unfinished" />
+            <translation>Воздержались</translation>
         </message>
         <message>
             <source>Against</source>
-            <translation type="unfinished" />
+            <translation>Против</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>За</translation>
         </message>
         <message>
             <source>No vote</source>
-            <translation type="unfinished" />
+            <translation>Без голосования</translation>
         </message>
         <message>
             <source>adds up</source>
-            <translation type="unfinished" />
+            <translation>сходится</translation>
         </message>
         <message>
             <source>present: {count}</source>
-            <translation type="unfinished" />
+            <translation>присутствуют: {count}</translation>
         </message>
         <message>
             <source>unanimous</source>
-            <translation type="unfinished" />
+            <translation>единогласно</translation>
         </message>
         <message>
             <source>{cast} of {present} present</source>
-            <translation type="unfinished" />
+            <translation>{cast} из {present} присутствующих</translation>
         </message>
     </context>
     <context>

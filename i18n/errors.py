@@ -45,7 +45,9 @@ ERRORS: dict[str, str] = sources(
         "database-older": (
             "The database was made by an older version of the program. Bring it up to date; a backup is made first."
         ),
-        "database-read-only": "The database can only be read. Ask for the right to write to its file, or open it elsewhere.",
+        "database-read-only": (
+            "The database can only be read. Ask for the right to write to its file, or open it elsewhere."
+        ),
         "database-text": "{path} isn't a database. It was left untouched; choose the college's database.",
         "database-unreachable": "The database can't be reached. Check the disk or the network and try again.",
         "decision-missing": "The decision isn't there any more.",
@@ -157,6 +159,23 @@ ERRORS: dict[str, str] = sources(
         "period-reversed": "The last day can't be before the first.",
         "person-left": "This person left on {day}. Choose an earlier day or another person.",
         "role-after-end": "The membership ended on {day}, so the role can't change later.",
+        "college-exists": "There is a college in this database already.",
+        "college-missing": "The college hasn't been entered yet. Enter its name first.",
+        "group-missing": "The group isn't there any more.",
+        "group-taken": "There is a group of this name already. Choose another name.",
+        "logo-too-big": "The picture is larger than {limit} megabytes. Choose a smaller one.",
+        "logo-unreadable": "This file isn't a picture. Choose a PNG or JPEG.",
+        "official-missing": "This record of a head isn't there any more.",
+        "official-overlap": "Somebody else holds this office in the period. Check the dates.",
+        "order-missing": "Write the number and the date of the order.",
+        "rule-binding": "This check follows a paragraph that binds colleges and can't be switched off.",
+        "rule-set-missing": "This act isn't there any more.",
+        "rule-unknown": "There is no check “{rule}”.",
+        "subject-missing": "The subject isn't there any more.",
+        "speciality-missing": "The speciality isn't there any more.",
+        "teaching-missing": "This teaching assignment isn't there any more.",
+        "teaching-twice": "This person teaches the subject to the group in this year already.",
+        "year-unlikely": "The year must be between {low} and {high}.",
     },
 )
 """By code."""

@@ -50,7 +50,9 @@ FINDINGS: dict[str, str] = sources(
             "{commission}: the experience of the chair {person} isn't known. Enter the day teaching began "
             "on the person's card."
         ),
-        "chair-chosen/no-basis": "{commission}: there is no basis for the chair {person}. Enter the protocol or the order.",
+        "chair-chosen/no-basis": (
+            "{commission}: there is no basis for the chair {person}. Enter the protocol or the order."
+        ),
         "chair-chosen/not-elected": (
             "{commission}: {person} was appointed, but a commission elects its chair. Enter the protocol "
             "of the election."
@@ -62,7 +64,9 @@ FINDINGS: dict[str, str] = sources(
         "association-chair-approved": (
             "{commission}: the council hasn't approved the chair {person}. Enter the council's question that did."
         ),
-        "association-chair-approved/unsigned": "{commission}: the council's protocol that approves the chair {person} isn't signed. Sign it.",
+        "association-chair-approved/unsigned": (
+            "{commission}: the council's protocol that approves the chair {person} isn't signed. Sign it."
+        ),
         "outside-specialists": (
             "{commission}: no scientist or enterprise specialist has taken part in its work this year. "
             "Invite one to a meeting."

@@ -15,7 +15,9 @@ PROBLEMS: dict[str, str] = sources(
         ),
         "chair-missing": "The chair of the meeting isn't named. Choose the chair.",
         "secretary-missing": "The secretary of the meeting isn't named. Choose the secretary.",
-        "officer-absent": "{person} leads or keeps the minutes but is marked as absent. Choose somebody who was present.",
+        "officer-absent": (
+            "{person} leads or keeps the minutes but is marked as absent. Choose somebody who was present."
+        ),
         "quorum-missing": (
             "There is no quorum: {present} present, {needed} needed. Check the attendance or give the "
             "reason for deciding without it."
@@ -30,9 +32,15 @@ PROBLEMS: dict[str, str] = sources(
         "speaker-missing": "Question {number}: it isn't said who spoke. Choose the speaker.",
         "decision-empty": "Question {number}, decision {decision} has no wording. Write it or delete it.",
         "decision-without-responsible": "Question {number}, decision {decision}: nobody is responsible. Choose who is.",
-        "decision-without-date": "Question {number}, decision {decision} has no due date. Set it, or mark that none is needed.",
-        "decision-due-before-meeting": "Question {number}, decision {decision} is due before the meeting itself. Check the date.",
-        "votes-exceed-present": "Question {number}: {votes} votes, but only {present} members present. Check the votes.",
+        "decision-without-date": (
+            "Question {number}, decision {decision} has no due date. Set it, or mark that none is needed."
+        ),
+        "decision-due-before-meeting": (
+            "Question {number}, decision {decision} is due before the meeting itself. Check the date."
+        ),
+        "votes-exceed-present": (
+            "Question {number}: {votes} votes, but only {present} members present. Check the votes."
+        ),
         "votes-incomplete": (
             "Question {number}: {votes} votes of {present} members present. Check whether everybody's vote is counted."
         ),

@@ -15,7 +15,7 @@ def rows(path: Path) -> Iterator[tuple[Source, dict[str, tuple[str, ...]]]]:
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         if not line.strip() or line.startswith("#"):
             continue
-        cells = [cell.replace("\\n", "\n") for cell in line.split("\t")]
+        cells = [cell.replace("\\n", "\n").replace("\\t", "\t") for cell in line.split("\t")]
         if len(cells) != 4:
             raise ValueError(f"{path}:{number}: expected 4 cells, found {len(cells)}: {line}")
         yield (
