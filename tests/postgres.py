@@ -1,0 +1,146 @@
+"""A PostgreSQL server of the tests' own: the installed binaries, a temporary folder, an unprivileged user.
+
+One server per test process, started when first asked for. Where PostgreSQL isn't installed the tests that need it are
+skipped with the reason; with CI set they fail instead.
+"""
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+import uuid
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ABSENT = "PostgreSQL 15 or newer is not installed (Debian: apt-get install postgresql): not tried on PostgreSQL"
+SERVER_USERS = ("postgres", "nobody")
+"""Who runs the server when the tests run as root, which PostgreSQL refuses."""
+SETTINGS = {
+    "listen_addresses": "127.0.0.1",
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "max_connections": "60",
+    "shared_buffers": "32MB",
+}
+STARTS = 5
+"""Another process may take the port found free before the server does."""
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running server that trusts its one user."""
+
+    port: int
+
+    def url(self, database: str) -> str:
+        """The URL of a database on this server."""
+        return f"postgresql://adisker@127.0.0.1:{self.port}/{database}"
+
+    def create(self, template: str = "template1") -> str:
+        """Make a database, empty or a copy of another one, and return its name."""
+        name = f"college_{uuid.uuid4().hex[:12]}"
+        self._run(f"CREATE DATABASE {name} TEMPLATE {template}")
+        return name
+
+    def drop(self, name: str) -> None:
+        """Remove a database, whoever is connected to it."""
+        self._run(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+    def _run(self, statement: str) -> None:
+        import psycopg
+
+        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
+            connection.execute(statement.encode())
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[Server]:
+    """The server of this test process."""
+    binaries = _binaries()
+    if binaries is None:
+        pytest.fail(ABSENT) if os.environ.get("CI") else pytest.skip(ABSENT)
+    with tempfile.TemporaryDirectory(prefix="adisker_pg_", ignore_cleanup_errors=True) as folder:
+        user = _server_user(Path(folder))
+        data = Path(folder) / "data"
+        _initialise(binaries, data, user)
+        port = _start(binaries, data, user)
+        try:
+            yield Server(port)
+        finally:
+            _pg(binaries, user, "pg_ctl", "stop", "-D", str(data), "-m", "immediate", "-w")
+
+
+def _binaries() -> Path | None:
+    """The folder of the newest server installed: Debian's places first, then PATH."""
+    debian = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
+    if debian:
+        return debian[-1].parent
+    found = shutil.which("initdb")
+    return Path(found).resolve().parent if found else None
+
+
+def _server_user(folder: Path) -> str | None:
+    """Who runs the server; the folder becomes theirs. None: whoever runs the tests."""
+    if os.geteuid() != 0:
+        return None
+    for name in SERVER_USERS:
+        with suppress(KeyError):
+            entry = pwd.getpwnam(name)
+            os.chown(folder, entry.pw_uid, entry.pw_gid)
+            return name
+    raise RuntimeError(f"root can't run PostgreSQL and none of {SERVER_USERS} exists")
+
+
+def _initialise(binaries: Path, data: Path, user: str | None) -> None:
+    options = ("-U", "adisker", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
+    _pg(binaries, user, "initdb", "-D", str(data), *options)
+
+
+def _start(binaries: Path, data: Path, user: str | None) -> int:
+    """Start on a free port of the loopback; returns the port."""
+    log = data.parent / "log"
+    for left in reversed(range(STARTS)):
+        port = _free_port()
+        settings = " ".join(f"-c {name}={value}" for name, value in SETTINGS.items())
+        options = f"-p {port} -k {data.parent} {settings}"
+        try:
+            _pg(binaries, user, "pg_ctl", "start", "-D", str(data), "-l", str(log), "-w", "-o", options)
+        except RuntimeError:
+            if not left:
+                raise RuntimeError(log.read_text(errors="replace")) from None
+        else:
+            return port
+    raise AssertionError("unreachable")
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
+def _pg(binaries: Path, user: str | None, program: str, *arguments: str) -> None:
+    """Run one of PostgreSQL's programs as that user; what it printed goes into the error."""
+    group = pwd.getpwnam(user).pw_gid if user else None
+    ran = subprocess.run(
+        [binaries / program, *arguments],
+        user=user,
+        group=group,
+        extra_groups=[] if user else None,
+        cwd="/",
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE if program == "initdb" else subprocess.DEVNULL,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=60,
+    )
+    if ran.returncode:
+        raise RuntimeError(f"{program} failed: {ran.stdout or ''}")
