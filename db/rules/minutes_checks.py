@@ -56,6 +56,11 @@ class Problem:
     place: Place
 
     @property
+    def params(self) -> Mapping[str, str | int | dt.date]:
+        """What fills its sentence."""
+        return self.place.params
+
+    @property
     def blocking(self) -> bool:
         """Whether it stops the signature."""
         return self.severity is Severity.BLOCKING

@@ -22,7 +22,8 @@ class LocalCommand(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The table of options."""
-        rows = [row for row in (each.get_help_record(ctx) for each in self.get_params(ctx)) if row is not None]
+        options = [each for each in self.get_params(ctx) if isinstance(each, click.Option)]
+        rows = [row for row in (each.get_help_record(ctx) for each in options) if row is not None]
         with formatter.section(self.words.translate("Cli", "Options")):
             formatter.write_dl(rows)
 

@@ -36,7 +36,7 @@ class AttendancePanel(Retranslated, QWidget):
         self._read_only = False
         self._quorum = PlainLabel(role="section", name="attendanceQuorum")
         self._rest = Button(
-            "attendanceRest", lambda: self.tr("The &rest were present"), icon="user-check", kind="primary"
+            "attendanceRest", lambda: self.tr("The &rest were present"), icon="users", kind="primary"
         )
         self._rest.clicked.connect(self.restAsked)
         self._differs = MessageBar("attendanceDiffers", self)

@@ -11,6 +11,9 @@ from desktop.widgets.date_edit import DateEdit
 from desktop.widgets.plain import PlainLabel
 
 
+LABEL_WIDTH = 84
+
+
 class DecisionRow(RowFrame):
     """`draft()` and `show_decision(draft)`."""
 
@@ -21,25 +24,34 @@ class DecisionRow(RowFrame):
         self.responsible = PeopleLine("decisionResponsible", people)
         self.everyone = QCheckBox(self, objectName="decisionEveryone")
         self.due_on = DateEdit("decisionDue", future=True)
-        self.due_on.setMaximumWidth(150)
+        self.due_on.setFixedWidth(160)
         self.no_due_date = QCheckBox(self, objectName="decisionNoDate")
         self._responsible_label = PlainLabel(role="muted")
         self._due_label = PlainLabel(role="muted")
         self.body.addWidget(self.text)
-        self.body.addLayout(self._second_line())
+        self.body.addLayout(self._who_line())
+        self.body.addLayout(self._when_line())
         self.setFocusProxy(self.text)
         self._say_words()
         self._connect()
 
-    def _second_line(self) -> QHBoxLayout:
+    def _who_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._responsible_label)
         line.addWidget(self.responsible, 1)
         line.addWidget(self.everyone)
+        return line
+
+    def _when_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
         line.addWidget(self._due_label)
         line.addWidget(self.due_on)
         line.addWidget(self.no_due_date)
+        line.addStretch(1)
+        for label in (self._responsible_label, self._due_label):
+            label.setMinimumWidth(LABEL_WIDTH)
         return line
 
     def _say_words(self) -> None:

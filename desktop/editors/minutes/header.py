@@ -25,7 +25,7 @@ class MinutesHeader(Retranslated, QWidget):
         self.setObjectName("minutesHeader")
         self._desk = desk
         self._meeting: MeetingView | None = None
-        self.back = IconButton("minutesBack", "arrow-left", lambda: self.tr("Back to the list (Esc)"))
+        self.back = IconButton("minutesBack", "chevron-left", lambda: self.tr("Back to the list (Esc)"))
         self._title = PlainLabel(role="subtitle", name="minutesTitle")
         self._facts = PlainLabel(role="muted", name="minutesFacts")
         self._saved = PlainLabel(role="muted", name="minutesSaved")
@@ -35,7 +35,7 @@ class MinutesHeader(Retranslated, QWidget):
         self.problems.setCheckable(True)
         self.problems.setToolTip("F8")
         self.preview = Button("minutesPreview", lambda: self.tr("Pre&view"), icon="printer")
-        self.sign = Button("minutesSign", lambda: self.tr("Si&gn"), icon="signature", kind="primary")
+        self.sign = Button("minutesSign", lambda: self.tr("Si&gn"), icon="file-pen", kind="primary")
         self.back.clicked.connect(self.backAsked)
         self.preview.clicked.connect(self.previewAsked)
         self.sign.clicked.connect(self.signAsked)

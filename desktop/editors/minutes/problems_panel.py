@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from db.rules.minutes_checks import Problem
@@ -23,7 +23,7 @@ class ProblemsPanel(Retranslated, QWidget):
         self._desk = desk
         self._problems: list[Problem] = []
         self._at = -1
-        self._title = PlainLabel(role="section", name="problemsTitle")
+        self._title = PlainLabel(role="section", wrap=True, name="problemsTitle")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
         inside = QWidget(self)
@@ -35,6 +35,7 @@ class ProblemsPanel(Retranslated, QWidget):
         column.addStretch(1)
         area = QScrollArea(self, objectName="problemsArea", widgetResizable=True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -48,7 +48,7 @@ class SignDialog(Retranslated, QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         cancel = Button("signDialogCancel", lambda: self.tr("Go on &editing"))
-        sign = Button("signDialogSign", lambda: self.tr("&Sign"), icon="signature", kind="primary")
+        sign = Button("signDialogSign", lambda: self.tr("&Sign"), icon="file-pen", kind="primary")
         cancel.clicked.connect(self.reject)
         sign.clicked.connect(self.accept)
         sign.setDefault(True)

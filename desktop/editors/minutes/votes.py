@@ -1,7 +1,7 @@
 """How the members present voted on a question."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from db.models.protocol_content import Votes
 from desktop.widgets.buttons import Button
@@ -21,8 +21,7 @@ class VotesLine(Retranslated, QWidget):
         super().__init__()
         self.setObjectName(name)
         self._present = 0
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout = QHBoxLayout()
         self._layout.setSpacing(8)
         self.votes_for = self._count("For", lambda: self.tr("For"))
         self.against = self._count("Against", lambda: self.tr("Against"))
@@ -32,9 +31,17 @@ class VotesLine(Retranslated, QWidget):
         self.unanimous.clicked.connect(self._all_for)
         self.clear.clicked.connect(self._none)
         self._state = PlainLabel(role="muted", name=f"{name}State")
-        self._layout.addWidget(self.unanimous)
-        self._layout.addWidget(self.clear)
-        self._layout.addWidget(self._state, 1)
+        self._layout.addStretch(1)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        second.addWidget(self.unanimous)
+        second.addWidget(self.clear)
+        second.addWidget(self._state, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._layout)
+        column.addLayout(second)
         self.setFocusProxy(self.votes_for)
 
     def _count(self, suffix: str, words: Words) -> QSpinBox:
