@@ -348,283 +348,283 @@
         <name>Cli</name>
         <message>
             <source>A decision for the extract; may be given several times. All of them else.</source>
-            <translation type="unfinished" />
+            <translation>Үзіндіге енетін шешім; бірнеше рет көрсетуге болады. Көрсетілмесе – бәрі.</translation>
         </message>
         <message>
             <source>Academic years of records.</source>
-            <translation type="unfinished" />
+            <translation>Жазбалар қамтитын оқу жылдары.</translation>
         </message>
         <message>
             <source>Adisker keeps a college's methodical work. Without a command it opens the window.</source>
-            <translation type="unfinished" />
+            <translation>Adisker колледждің әдістемелік жұмысын жүргізеді. Командасыз терезе ашады.</translation>
         </message>
         <message>
             <source>An extract from a protocol with the chosen decisions.</source>
-            <translation type="unfinished" />
+            <translation>Таңдалған шешімдері бар хаттамадан үзінді.</translation>
         </message>
         <message>
             <source>Answer as JSON.</source>
-            <translation type="unfinished" />
+            <translation>JSON түрінде жауап беру.</translation>
         </message>
         <message>
             <source>CODE</source>
-            <translation type="unfinished" />
+            <translation>КОД</translation>
         </message>
         <message>
             <source>COMMAND …</source>
-            <translation type="unfinished" />
+            <translation>КОМАНДА …</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Санаты</translation>
         </message>
         <message>
             <source>Chair</source>
-            <translation type="unfinished" />
+            <translation>Төраға</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Командалар</translation>
         </message>
         <message>
             <source>Commission</source>
-            <translation type="unfinished" />
+            <translation>Комиссия</translation>
         </message>
         <message>
             <source>Commissions with their chairs and numbers of members.</source>
-            <translation type="unfinished" />
+            <translation>Комиссиялар, төрағалары және мүшелерінің саны.</translation>
         </message>
         <message>
             <source>Commissions.</source>
-            <translation type="unfinished" />
+            <translation>Комиссиялар саны.</translation>
         </message>
         <message>
             <source>DATABASE</source>
-            <translation type="unfinished" />
+            <translation>ДЕРЕКҚОР</translation>
         </message>
         <message>
             <source>DATABASE is a file or a PostgreSQL URL. Exit codes: 0 all well, 1 something was found, 2 wrong words, 3 can't be done.</source>
-            <translation type="unfinished" />
+            <translation>ДЕРЕКҚОР – файл немесе PostgreSQL мекенжайы. Шығу кодтары: 0 – бәрі дұрыс, 1 – бірдеңе табылды, 2 – команда қате жазылған, 3 – орындау мүмкін емес.</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Күні</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Шешім</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Шешімдер</translation>
         </message>
         <message>
             <source>Decisions with their dates and execution.</source>
-            <translation type="unfinished" />
+            <translation>Шешімдер, мерзімдері және орындалуы.</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Мерзімі</translation>
         </message>
         <message>
             <source>FILE</source>
-            <translation type="unfinished" />
+            <translation>ФАЙЛ</translation>
         </message>
         <message>
             <source>Find records; a keyboard without Kazakh letters will do.</source>
-            <translation type="unfinished" />
+            <translation>Жазбаларды табу; қазақ әріптері жоқ пернетақта да жарайды.</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Табылғаны</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>№</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Түрі</translation>
         </message>
         <message>
             <source>Language of messages (also: ADISKER_LANGUAGE).</source>
-            <translation type="unfinished" />
+            <translation>Хабарлар тілі (немесе ADISKER_LANGUAGE).</translation>
         </message>
         <message>
             <source>List records.</source>
-            <translation type="unfinished" />
+            <translation>Жазбалар тізімі.</translation>
         </message>
         <message>
             <source>Make a demonstration college in a new database.</source>
-            <translation type="unfinished" />
+            <translation>Жаңа дерекқорда үлгі колледж жасау.</translation>
         </message>
         <message>
             <source>Meetings with their states and protocol numbers.</source>
-            <translation type="unfinished" />
+            <translation>Отырыстар, күйлері және хаттама нөмірлері.</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Мүшелер</translation>
         </message>
         <message>
             <source>Members of staff.</source>
-            <translation type="unfinished" />
+            <translation>Қызметкерлер саны.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Nothing was found for “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» бойынша ештеңе табылмады.</translation>
         </message>
         <message>
             <source>Open the window on this college.</source>
-            <translation type="unfinished" />
+            <translation>Осы колледждің терезесін ашу.</translation>
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Параметрлер</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Лауазымы</translation>
         </message>
         <message>
             <source>Print a paper to a file.</source>
-            <translation type="unfinished" />
+            <translation>Қағазды файлға шығару.</translation>
         </message>
         <message>
             <source>Put a backup in the place of DATABASE; what stood there is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>ДЕРЕКҚОР орнына сақтық көшірмені қою; бұрынғысы қасында сақталады.</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Мәселелер</translation>
         </message>
         <message>
             <source>Say what the Rules still want, and whether the database is whole.</source>
-            <translation type="unfinished" />
+            <translation>Қағидалар бойынша не жетіспейтінін және дерекқордың бүтіндігін айту.</translation>
         </message>
         <message>
             <source>Say whether the paper with this code agrees with what was signed.</source>
-            <translation type="unfinished" />
+            <translation>Осы коды бар қағаз қол қойылғанға сәйкес пе, соны айту.</translation>
         </message>
         <message>
             <source>See: {command} --help</source>
-            <translation type="unfinished" />
+            <translation>Қараңыз: {command} --help</translation>
         </message>
         <message>
             <source>Show this page.</source>
-            <translation type="unfinished" />
+            <translation>Осы бетті көрсету.</translation>
         </message>
         <message>
             <source>Staff with positions and categories.</source>
-            <translation type="unfinished" />
+            <translation>Қызметкерлер, лауазымдары және санаттары.</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Stopped. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Тоқтатылды. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>TEXT</source>
-            <translation type="unfinished" />
+            <translation>МӘТІН</translation>
         </message>
         <message>
             <source>The Rules are kept and the database is whole.</source>
-            <translation type="unfinished" />
+            <translation>Қағидалар сақталған, дерекқор бүтін.</translation>
         </message>
         <message>
             <source>The backup is written and checked: {file}</source>
-            <translation type="unfinished" />
+            <translation>Сақтық көшірме жазылып, тексерілді: {file}</translation>
         </message>
         <message>
             <source>The command has too many words.</source>
-            <translation type="unfinished" />
+            <translation>Командада артық сөз бар.</translation>
         </message>
         <message>
             <source>The database is restored: {database}</source>
-            <translation type="unfinished" />
+            <translation>Дерекқор қалпына келтірілді: {database}</translation>
         </message>
         <message>
             <source>The demonstration college is ready: {database}</source>
-            <translation type="unfinished" />
+            <translation>Үлгі колледж дайын: {database}</translation>
         </message>
         <message>
             <source>The file to write: .pdf or .docx.</source>
-            <translation type="unfinished" />
+            <translation>Жазылатын файл: .pdf немесе .docx.</translation>
         </message>
         <message>
             <source>The font lacks these characters: {letters}</source>
-            <translation type="unfinished" />
+            <translation>Қаріпте мына таңбалар жоқ: {letters}</translation>
         </message>
         <message>
             <source>The language of the paper; both: side by side.</source>
-            <translation type="unfinished" />
+            <translation>Қағаз тілі; both – екі тілде қатар.</translation>
         </message>
         <message>
             <source>The meeting.</source>
-            <translation type="unfinished" />
+            <translation>Отырыс.</translation>
         </message>
         <message>
             <source>The option {name} needs a value.</source>
-            <translation type="unfinished" />
+            <translation>{name} параметріне мән керек.</translation>
         </message>
         <message>
             <source>The protocol of a meeting; the latest signed one else.</source>
-            <translation type="unfinished" />
+            <translation>Отырыс хаттамасы; көрсетілмесе – соңғы қол қойылғаны.</translation>
         </message>
         <message>
             <source>The same seed makes the same college.</source>
-            <translation type="unfinished" />
+            <translation>Бірдей саннан бірдей колледж шығады.</translation>
         </message>
         <message>
             <source>The value of {name} doesn't fit: {why}</source>
-            <translation type="unfinished" />
+            <translation>{name} мәні келмейді: {why}</translation>
         </message>
         <message>
             <source>There is no option {name}.</source>
-            <translation type="unfinished" />
+            <translation>{name} деген параметр жоқ.</translation>
         </message>
         <message>
             <source>There is no such command.</source>
-            <translation type="unfinished" />
+            <translation>Мұндай команда жоқ.</translation>
         </message>
         <message>
             <source>Usage: </source>
-            <translation type="unfinished" />
+            <translation>Қолданылуы: </translation>
         </message>
         <message>
             <source>What stood there is kept as {file}</source>
-            <translation type="unfinished" />
+            <translation>Бұрынғысы мына атаумен сақталды: {file}</translation>
         </message>
         <message>
             <source>Write a checked copy of the database to a file.</source>
-            <translation type="unfinished" />
+            <translation>Дерекқордың тексерілген көшірмесін файлға жазу.</translation>
         </message>
         <message>
             <source>[OPTIONS]</source>
-            <translation type="unfinished" />
+            <translation>[ПАРАМЕТРЛЕР]</translation>
         </message>
         <message>
             <source>a whole number from {low} to {high} is expected</source>
-            <translation type="unfinished" />
+            <translation>{low} мен {high} аралығындағы бүтін сан керек</translation>
         </message>
         <message>
             <source>a whole number is expected</source>
-            <translation type="unfinished" />
+            <translation>бүтін сан керек</translation>
         </message>
         <message>
             <source>one of {values} is expected</source>
-            <translation type="unfinished" />
+            <translation>мыналардың бірі керек: {values}</translation>
         </message>
         <message>
             <source>{name} is missing.</source>
-            <translation type="unfinished" />
+            <translation>{name} көрсетілмеген.</translation>
         </message>
     </context>
     <context>
@@ -2058,6 +2058,10 @@
             <translation>Қате</translation>
         </message>
         <message>
+            <source>Everybody</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
             <source>Excused</source>
             <translation>Себепті келмеді</translation>
         </message>
@@ -2080,6 +2084,10 @@
         <message>
             <source>Free question</source>
             <translation>Еркін мәселе</translation>
+        </message>
+        <message>
+            <source>From outside</source>
+            <translation>Сырттан</translation>
         </message>
         <message>
             <source>Head of the college</source>
@@ -2148,6 +2156,10 @@
         <message>
             <source>Largest attached file, megabytes</source>
             <translation>Тіркелетін файлдың ең үлкен көлемі, Мбайт</translation>
+        </message>
+        <message>
+            <source>Left the college</source>
+            <translation>Кеткендер</translation>
         </message>
         <message>
             <source>Less experienced than others</source>
@@ -2436,6 +2448,10 @@
         <message>
             <source>Work plan</source>
             <translation>Жұмыс жоспары</translation>
+        </message>
+        <message>
+            <source>Working now</source>
+            <translation>Жұмыста</translation>
         </message>
         <message>
             <source>Working programmes are considered by the commission first</source>
@@ -3186,95 +3202,95 @@ to the protocol of {day}</source>
         <name>PrintDialog</name>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Жабу</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Басып шығару…</translation>
         </message>
         <message>
             <source>As it stands now</source>
-            <translation type="unfinished" />
+            <translation>Қазіргі күйі</translation>
         </message>
         <message>
             <source>Both, side by side</source>
-            <translation type="unfinished" />
+            <translation>Екі тілде қатар</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Шешімдер</translation>
         </message>
         <message>
             <source>Decisions of the extract</source>
-            <translation type="unfinished" />
+            <translation>Үзіндіге енетін шешімдер</translation>
         </message>
         <message>
             <source>Extract from the protocol</source>
-            <translation type="unfinished" />
+            <translation>Хаттамадан үзінді</translation>
         </message>
         <message>
             <source>Issue</source>
-            <translation type="unfinished" />
+            <translation>Нұсқасы</translation>
         </message>
         <message>
             <source>Issue {serial} of {date}</source>
-            <translation type="unfinished" />
+            <translation>{serial}-нұсқа, {date}</translation>
         </message>
         <message>
             <source>Kazakh</source>
-            <translation type="unfinished" />
+            <translation>Қазақша</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Тілі</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF файлдары (*.pdf)</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Қағаз</translation>
         </message>
         <message>
             <source>Preparing the paper</source>
-            <translation type="unfinished" />
+            <translation>Қағаз дайындалуда</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Алдын ала қарау</translation>
         </message>
         <message>
             <source>Protocol</source>
-            <translation type="unfinished" />
+            <translation>Хаттама</translation>
         </message>
         <message>
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>Орысша</translation>
         </message>
         <message>
             <source>Save as &amp;Word…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Word түрінде сақтау…</translation>
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
-            <translation type="unfinished" />
+            <translation>P&amp;DF түрінде сақтау…</translation>
         </message>
         <message>
             <source>Save the paper</source>
-            <translation type="unfinished" />
+            <translation>Қағазды сақтау</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Сақталды: {file}</translation>
         </message>
         <message>
             <source>The font lacks these characters; they are printed by their numbers: {letters}</source>
-            <translation type="unfinished" />
+            <translation>Қаріпте мына таңбалар жоқ, олар нөмірімен басылады: {letters}</translation>
         </message>
         <message>
             <source>Word files (*.docx)</source>
-            <translation type="unfinished" />
+            <translation>Word файлдары (*.docx)</translation>
         </message>
     </context>
     <context>

@@ -348,283 +348,283 @@
         <name>Cli</name>
         <message>
             <source>A decision for the extract; may be given several times. All of them else.</source>
-            <translation type="unfinished" />
+            <translation>Решение для выписки; можно указать несколько раз. Если не указано – все.</translation>
         </message>
         <message>
             <source>Academic years of records.</source>
-            <translation type="unfinished" />
+            <translation>Учебных лет с записями.</translation>
         </message>
         <message>
             <source>Adisker keeps a college's methodical work. Without a command it opens the window.</source>
-            <translation type="unfinished" />
+            <translation>Adisker ведёт методическую работу колледжа. Без команды открывает окно.</translation>
         </message>
         <message>
             <source>An extract from a protocol with the chosen decisions.</source>
-            <translation type="unfinished" />
+            <translation>Выписка из протокола с выбранными решениями.</translation>
         </message>
         <message>
             <source>Answer as JSON.</source>
-            <translation type="unfinished" />
+            <translation>Ответ в виде JSON.</translation>
         </message>
         <message>
             <source>CODE</source>
-            <translation type="unfinished" />
+            <translation>КОД</translation>
         </message>
         <message>
             <source>COMMAND …</source>
-            <translation type="unfinished" />
+            <translation>КОМАНДА …</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Категория</translation>
         </message>
         <message>
             <source>Chair</source>
-            <translation type="unfinished" />
+            <translation>Председатель</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Команды</translation>
         </message>
         <message>
             <source>Commission</source>
-            <translation type="unfinished" />
+            <translation>Комиссия</translation>
         </message>
         <message>
             <source>Commissions with their chairs and numbers of members.</source>
-            <translation type="unfinished" />
+            <translation>Комиссии с председателями и числом членов.</translation>
         </message>
         <message>
             <source>Commissions.</source>
-            <translation type="unfinished" />
+            <translation>Число комиссий.</translation>
         </message>
         <message>
             <source>DATABASE</source>
-            <translation type="unfinished" />
+            <translation>БАЗА</translation>
         </message>
         <message>
             <source>DATABASE is a file or a PostgreSQL URL. Exit codes: 0 all well, 1 something was found, 2 wrong words, 3 can't be done.</source>
-            <translation type="unfinished" />
+            <translation>БАЗА – файл или адрес PostgreSQL. Коды завершения: 0 – всё в порядке, 1 – что-то найдено, 2 – команда написана неверно, 3 – выполнить нельзя.</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Решение</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Решения</translation>
         </message>
         <message>
             <source>Decisions with their dates and execution.</source>
-            <translation type="unfinished" />
+            <translation>Решения, их сроки и исполнение.</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Срок</translation>
         </message>
         <message>
             <source>FILE</source>
-            <translation type="unfinished" />
+            <translation>ФАЙЛ</translation>
         </message>
         <message>
             <source>Find records; a keyboard without Kazakh letters will do.</source>
-            <translation type="unfinished" />
+            <translation>Найти записи; подойдёт и клавиатура без казахских букв.</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Найдено</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>№</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Language of messages (also: ADISKER_LANGUAGE).</source>
-            <translation type="unfinished" />
+            <translation>Язык сообщений (или ADISKER_LANGUAGE).</translation>
         </message>
         <message>
             <source>List records.</source>
-            <translation type="unfinished" />
+            <translation>Списки записей.</translation>
         </message>
         <message>
             <source>Make a demonstration college in a new database.</source>
-            <translation type="unfinished" />
+            <translation>Создать демонстрационный колледж в новой базе.</translation>
         </message>
         <message>
             <source>Meetings with their states and protocol numbers.</source>
-            <translation type="unfinished" />
+            <translation>Заседания, их состояния и номера протоколов.</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Членов</translation>
         </message>
         <message>
             <source>Members of staff.</source>
-            <translation type="unfinished" />
+            <translation>Число сотрудников.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <source>Nothing was found for “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>По запросу «{text}» ничего не найдено.</translation>
         </message>
         <message>
             <source>Open the window on this college.</source>
-            <translation type="unfinished" />
+            <translation>Открыть окно этого колледжа.</translation>
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Параметры</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Должность</translation>
         </message>
         <message>
             <source>Print a paper to a file.</source>
-            <translation type="unfinished" />
+            <translation>Вывести документ в файл.</translation>
         </message>
         <message>
             <source>Put a backup in the place of DATABASE; what stood there is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>Поставить резервную копию на место БАЗЫ; прежняя сохраняется рядом.</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Вопросы</translation>
         </message>
         <message>
             <source>Say what the Rules still want, and whether the database is whole.</source>
-            <translation type="unfinished" />
+            <translation>Сказать, чего ещё требуют Правила и цела ли база данных.</translation>
         </message>
         <message>
             <source>Say whether the paper with this code agrees with what was signed.</source>
-            <translation type="unfinished" />
+            <translation>Сказать, совпадает ли бумага с этим кодом с подписанным.</translation>
         </message>
         <message>
             <source>See: {command} --help</source>
-            <translation type="unfinished" />
+            <translation>Смотрите: {command} --help</translation>
         </message>
         <message>
             <source>Show this page.</source>
-            <translation type="unfinished" />
+            <translation>Показать эту справку.</translation>
         </message>
         <message>
             <source>Staff with positions and categories.</source>
-            <translation type="unfinished" />
+            <translation>Сотрудники, их должности и категории.</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Stopped. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Остановлено. Ничего не изменено.</translation>
         </message>
         <message>
             <source>TEXT</source>
-            <translation type="unfinished" />
+            <translation>ТЕКСТ</translation>
         </message>
         <message>
             <source>The Rules are kept and the database is whole.</source>
-            <translation type="unfinished" />
+            <translation>Правила соблюдены, база данных цела.</translation>
         </message>
         <message>
             <source>The backup is written and checked: {file}</source>
-            <translation type="unfinished" />
+            <translation>Резервная копия записана и проверена: {file}</translation>
         </message>
         <message>
             <source>The command has too many words.</source>
-            <translation type="unfinished" />
+            <translation>В команде лишние слова.</translation>
         </message>
         <message>
             <source>The database is restored: {database}</source>
-            <translation type="unfinished" />
+            <translation>База данных восстановлена: {database}</translation>
         </message>
         <message>
             <source>The demonstration college is ready: {database}</source>
-            <translation type="unfinished" />
+            <translation>Демонстрационный колледж готов: {database}</translation>
         </message>
         <message>
             <source>The file to write: .pdf or .docx.</source>
-            <translation type="unfinished" />
+            <translation>Записываемый файл: .pdf или .docx.</translation>
         </message>
         <message>
             <source>The font lacks these characters: {letters}</source>
-            <translation type="unfinished" />
+            <translation>В шрифте нет этих знаков: {letters}</translation>
         </message>
         <message>
             <source>The language of the paper; both: side by side.</source>
-            <translation type="unfinished" />
+            <translation>Язык документа; both – на двух языках рядом.</translation>
         </message>
         <message>
             <source>The meeting.</source>
-            <translation type="unfinished" />
+            <translation>Заседание.</translation>
         </message>
         <message>
             <source>The option {name} needs a value.</source>
-            <translation type="unfinished" />
+            <translation>Параметру {name} нужно значение.</translation>
         </message>
         <message>
             <source>The protocol of a meeting; the latest signed one else.</source>
-            <translation type="unfinished" />
+            <translation>Протокол заседания; если не указано – последний подписанный.</translation>
         </message>
         <message>
             <source>The same seed makes the same college.</source>
-            <translation type="unfinished" />
+            <translation>Одно и то же число даёт один и тот же колледж.</translation>
         </message>
         <message>
             <source>The value of {name} doesn't fit: {why}</source>
-            <translation type="unfinished" />
+            <translation>Значение {name} не подходит: {why}</translation>
         </message>
         <message>
             <source>There is no option {name}.</source>
-            <translation type="unfinished" />
+            <translation>Параметра {name} нет.</translation>
         </message>
         <message>
             <source>There is no such command.</source>
-            <translation type="unfinished" />
+            <translation>Такой команды нет.</translation>
         </message>
         <message>
             <source>Usage: </source>
-            <translation type="unfinished" />
+            <translation>Использование: </translation>
         </message>
         <message>
             <source>What stood there is kept as {file}</source>
-            <translation type="unfinished" />
+            <translation>Прежняя сохранена как {file}</translation>
         </message>
         <message>
             <source>Write a checked copy of the database to a file.</source>
-            <translation type="unfinished" />
+            <translation>Записать проверенную копию базы данных в файл.</translation>
         </message>
         <message>
             <source>[OPTIONS]</source>
-            <translation type="unfinished" />
+            <translation>[ПАРАМЕТРЫ]</translation>
         </message>
         <message>
             <source>a whole number from {low} to {high} is expected</source>
-            <translation type="unfinished" />
+            <translation>ожидается целое число от {low} до {high}</translation>
         </message>
         <message>
             <source>a whole number is expected</source>
-            <translation type="unfinished" />
+            <translation>ожидается целое число</translation>
         </message>
         <message>
             <source>one of {values} is expected</source>
-            <translation type="unfinished" />
+            <translation>ожидается одно из: {values}</translation>
         </message>
         <message>
             <source>{name} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Не указано: {name}.</translation>
         </message>
     </context>
     <context>
@@ -2060,6 +2060,10 @@
             <translation>Ошибка</translation>
         </message>
         <message>
+            <source>Everybody</source>
+            <translation>Все</translation>
+        </message>
+        <message>
             <source>Excused</source>
             <translation>Отсутствовал по уважительной причине</translation>
         </message>
@@ -2082,6 +2086,10 @@
         <message>
             <source>Free question</source>
             <translation>Свободный вопрос</translation>
+        </message>
+        <message>
+            <source>From outside</source>
+            <translation>Приглашённые со стороны</translation>
         </message>
         <message>
             <source>Head of the college</source>
@@ -2150,6 +2158,10 @@
         <message>
             <source>Largest attached file, megabytes</source>
             <translation>Наибольший размер прикреплённого файла, Мбайт</translation>
+        </message>
+        <message>
+            <source>Left the college</source>
+            <translation>Ушедшие</translation>
         </message>
         <message>
             <source>Less experienced than others</source>
@@ -2438,6 +2450,10 @@
         <message>
             <source>Work plan</source>
             <translation>План работы</translation>
+        </message>
+        <message>
+            <source>Working now</source>
+            <translation>Работают</translation>
         </message>
         <message>
             <source>Working programmes are considered by the commission first</source>
@@ -3190,95 +3206,95 @@ to the protocol of {day}</source>
         <name>PrintDialog</name>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Закрыть</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Печать…</translation>
         </message>
         <message>
             <source>As it stands now</source>
-            <translation type="unfinished" />
+            <translation>В нынешнем виде</translation>
         </message>
         <message>
             <source>Both, side by side</source>
-            <translation type="unfinished" />
+            <translation>На двух языках рядом</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Решения</translation>
         </message>
         <message>
             <source>Decisions of the extract</source>
-            <translation type="unfinished" />
+            <translation>Решения для выписки</translation>
         </message>
         <message>
             <source>Extract from the protocol</source>
-            <translation type="unfinished" />
+            <translation>Выписка из протокола</translation>
         </message>
         <message>
             <source>Issue</source>
-            <translation type="unfinished" />
+            <translation>Редакция</translation>
         </message>
         <message>
             <source>Issue {serial} of {date}</source>
-            <translation type="unfinished" />
+            <translation>Редакция {serial} от {date}</translation>
         </message>
         <message>
             <source>Kazakh</source>
-            <translation type="unfinished" />
+            <translation>На казахском</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Язык</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Файлы PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Документ</translation>
         </message>
         <message>
             <source>Preparing the paper</source>
-            <translation type="unfinished" />
+            <translation>Документ готовится</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Просмотр</translation>
         </message>
         <message>
             <source>Protocol</source>
-            <translation type="unfinished" />
+            <translation>Протокол</translation>
         </message>
         <message>
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>На русском</translation>
         </message>
         <message>
             <source>Save as &amp;Word…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить в &amp;Word…</translation>
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить в P&amp;DF…</translation>
         </message>
         <message>
             <source>Save the paper</source>
-            <translation type="unfinished" />
+            <translation>Сохранение документа</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {file}</translation>
         </message>
         <message>
             <source>The font lacks these characters; they are printed by their numbers: {letters}</source>
-            <translation type="unfinished" />
+            <translation>В шрифте нет этих знаков, они печатаются номерами: {letters}</translation>
         </message>
         <message>
             <source>Word files (*.docx)</source>
-            <translation type="unfinished" />
+            <translation>Файлы Word (*.docx)</translation>
         </message>
     </context>
     <context>

@@ -223,6 +223,12 @@ LABELS: dict[str, dict[str, str]] = sources(
             "experience-unknown": "Experience isn't known",
             "not-teaching": "Doesn't teach",
         },
+        "whom": {
+            "working": "Working now",
+            "left": "Left the college",
+            "outside": "From outside",
+            "everybody": "Everybody",
+        },
     },
 )
 """The kind of code is the name of its StrEnum in db.models with hyphens: `MeetingState` → 'meeting-state'."""
