@@ -73,9 +73,9 @@ def _shown(cli: Cli, listing: Listing) -> Callable[..., int]:
 
 def _commissions(cli: Cli) -> Listing:
     def load(session: Any) -> Sequence[Any]:
-        from db.queries.commissions import commission_list
+        from db.queries.commissions import CommissionFilter, commissions_list
 
-        return commission_list(session, dt.date.today())
+        return commissions_list(session, CommissionFilter(), dt.date.today())
 
     say, texts, language = cli.words.translate, cli.words.texts, cli.words.language
     return Listing(
@@ -83,7 +83,7 @@ def _commissions(cli: Cli) -> Listing:
         say("Cli", "Commissions with their chairs and numbers of members."),
         load,
         (
-            Column("id", say("Cli", "Id"), lambda row: row.commission_id),
+            Column("id", say("Cli", "Id"), lambda row: row.id),
             Column("kind", say("Cli", "Kind"), lambda row: row.kind.value,
                    lambda row: texts.label("commission-kind", row.kind.value)),
             Column("members", say("Cli", "Members"), lambda row: row.members),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from db.actions.meetings import MeetingDraft, plan_meeting
 from db.models.meetings import MeetingForm, MinutesLanguage
 from db.queries.agenda import ProposedQuestion, copied_questions, without_repeats
-from db.queries.commissions import commission_names
+from db.queries.commissions import commission_choices
 from db.queries.minutes import meeting_view
 from db.queries.templates import TemplateRow, proposed_templates, templates_list
 from db.queries.waiting import proposed_questions
@@ -35,7 +35,7 @@ class NewMeetingDialog(FormDialog):
         )
         self._copy_of = copy_of
         self._templates: list[TemplateRow] = []
-        self._bodies = desk.read(commission_names)
+        self._bodies = desk.read(commission_choices, dt.date.today())
         self._build_head()
         self._build_agenda()
         self._choose_start(commission_id)

@@ -5,7 +5,7 @@ import datetime as dt
 from PySide6.QtGui import QAction
 
 from db.models.meetings import DecisionState
-from db.queries.commissions import commission_names
+from db.queries.commissions import commission_choices
 from db.queries.decisions import DecisionFilter, DecisionRow, decisions_list
 from db.queries.meetings import years_with_meetings
 from db.years import AcademicYear
@@ -138,7 +138,7 @@ class DecisionsPage(Page):
 
     def _commission_choices(self) -> list[tuple[int | None, str]]:
         language = self.desk.language
-        names = self.desk.read(commission_names)
+        names = self.desk.read(commission_choices, dt.date.today(), closed=True)
         return [(None, self.tr("All commissions")), *((row.id, row.name.in_language(language)) for row in names)]
 
     def _totals(self, rows: list[DecisionRow]) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.actions.meetings import bin_meeting, restore_meeting
 from db.models.meetings import MeetingState
-from db.queries.commissions import commission_names
+from db.queries.commissions import commission_choices
 from db.queries.meetings import MeetingFilter, MeetingRow, meeting_of, meetings_list, years_with_meetings
 from db.years import AcademicYear
 from desktop.desk import Desk
@@ -127,7 +127,7 @@ class MeetingsPage(Page):
         return [(None, self.tr("All years")), *((year, AcademicYear(year).name) for year in years)]
 
     def _commission_choices(self) -> list[tuple[int | None, str]]:
-        names = self.desk.read(commission_names)
+        names = self.desk.read(commission_choices, dt.date.today(), closed=True)
         language = self.desk.language
         return [(None, self.tr("All commissions")), *((row.id, row.name.in_language(language)) for row in names)]
 

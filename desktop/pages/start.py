@@ -21,6 +21,8 @@ from desktop.widgets.row_line import RowLine
 from desktop.widgets.start_parts import Figure, ListCard
 
 SHOWN_FINDINGS = 8
+LONGEST = 110
+"""Characters of a decision shown in a line."""
 
 
 class StartPage(Page):
@@ -119,7 +121,7 @@ class StartPage(Page):
     def _decision_line(self, row: DecisionRow, *, late: bool) -> RowLine:
         texts = self.desk.texts
         name = row.commission.in_language(self.desk.language)
-        text = f"{_in_language(row.text.text, row.text.twin)} – {name}"
+        text = f"{_shortened(row.text.text, row.text.twin)} – {name}"
         if late:
             note, tone = self.tr("%n day(s) late", "", row.days_late), "bad"
         else:
@@ -163,6 +165,7 @@ class StartPage(Page):
         return lines
 
 
-def _in_language(text: str, twin: str) -> str:
-    """A decision's words on one line, as typed."""
-    return " ".join((text or twin).split())
+def _shortened(text: str, twin: str) -> str:
+    """A decision's words on one line, as typed, cut where they grow long."""
+    words = " ".join((text or twin).split())
+    return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + "…"
