@@ -108,9 +108,7 @@ class Colleges(QObject):
     def _warn(self, desk: Desk) -> None:
         """Say what is risky about this college's place."""
         if desk.is_read_only:
-            words = self.tr(
-                "This college can only be read: the file or its folder can't be changed from here."
-            )
+            words = self.tr("This college can only be read: the file or its folder can't be changed from here.")
             self.window.banner.show_message(words, "warn", seconds=0)
             return
         for code in desk.store.warnings:
@@ -156,14 +154,10 @@ class Colleges(QObject):
             self.welcome(words, action, run)
 
     def _migrate(self, where: str) -> None:
-        self._take_and(
-            opening.migrate_college, where, where=where, words=self.tr("Bringing the college up to date…")
-        )
+        self._take_and(opening.migrate_college, where, where=where, words=self.tr("Bringing the college up to date…"))
 
     def _restore(self, backup: str, where: str) -> None:
-        self._take_and(
-            opening.restore_college, backup, where, where=where, words=self.tr("Restoring the backup…")
-        )
+        self._take_and(opening.restore_college, backup, where, where=where, words=self.tr("Restoring the backup…"))
 
     def _take_and(self, function: Callable[..., Opened], *args: str, where: str, words: str) -> None:
         """Hold the database as its only window, run the function off this thread, show what it opened."""
@@ -222,9 +216,7 @@ class Colleges(QObject):
     def browse(self) -> None:
         """Ask for a file and open it."""
         words = self.tr("Colleges (*.adisker);;All files (*)")
-        where, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Open a college"), str(documents_folder()), words
-        )
+        where, _ = QFileDialog.getOpenFileName(self.window, self.tr("Open a college"), str(documents_folder()), words)
         if where:
             self.open(where)
 

@@ -174,9 +174,7 @@ class Desk(QObject):
         self.jobStarted.emit(job)
         return job
 
-    def _report_to(
-        self, job: Job, done: Callback | None, failed: Callable[[DomainError], object] | None
-    ) -> None:
+    def _report_to(self, job: Job, done: Callback | None, failed: Callable[[DomainError], object] | None) -> None:
         job.succeeded.connect(lambda result: _call(done, result))
         job.failed.connect(lambda error: self._refused(error, failed, lambda: None, False))
 

@@ -55,12 +55,8 @@ class Finder(QObject):
             )
             for spec in PAGES
         ]
-        does = [
-            Hit(command.words(), self.tr("command"), command.icon, command.run) for command in self._commands
-        ]
-        hits = [
-            hit for hit in (*places, *does) if any(part.startswith(asked) for part in _tails(fold(hit.title)))
-        ]
+        does = [Hit(command.words(), self.tr("command"), command.icon, command.run) for command in self._commands]
+        hits = [hit for hit in (*places, *does) if any(part.startswith(asked) for part in _tails(fold(hit.title)))]
         return hits[:COMMANDS]
 
     def _found_records(self, text: str) -> list[Hit]:

@@ -34,6 +34,5 @@ def write_letter(field: QWidget | None, letter: str) -> None:
     """
     if isinstance(field, QLineEdit) and not field.isReadOnly():
         field.insert(letter)
-        field.textEdited.emit(field.text())
     elif isinstance(field, (QPlainTextEdit, QTextEdit)) and not field.isReadOnly():
         field.insertPlainText(letter)

@@ -33,12 +33,17 @@ class ScreenLanguage(QObject):
             return
         self.language = language
         QLocale.setDefault(QLocale(LOCALES[language]))
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
+        self.clear()
         self._installed = [made for made in map(self._load, _files(language)) if made is not None]
         for translator in self._installed:
             self._app.installTranslator(translator)
         self.changed.emit(language)
+
+    def clear(self) -> None:
+        """Take the catalogues away."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
 
     def other(self) -> str:
         """The next language of the list."""

@@ -73,9 +73,7 @@ class OneWindow(QObject):
         """Ask the first window to come forward; False if it doesn't answer."""
         socket = QLocalSocket(self)
         socket.connectToServer(self._name())
-        return socket.waitForConnected(WAIT) and (
-            socket.bytesAvailable() > 0 or socket.waitForReadyRead(WAIT)
-        )
+        return socket.waitForConnected(WAIT) and (socket.bytesAvailable() > 0 or socket.waitForReadyRead(WAIT))
 
     def release(self) -> None:
         """Let go of the database."""

@@ -17,9 +17,7 @@ from desktop.widgets.record_table import RecordTable
 class BinPage(Page):
     """Enter takes a record out of the bin."""
 
-    chapters: ClassVar[frozenset[str]] = frozenset(
-        {"college", "staff", "commissions", "meetings", "decisions"}
-    )
+    chapters: ClassVar[frozenset[str]] = frozenset({"college", "staff", "commissions", "meetings", "decisions"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "binPage")
@@ -40,9 +38,7 @@ class BinPage(Page):
                 Column("kind", lambda: self.tr("Kind"), self._kind, width=170, tone=lambda row: "muted"),
                 Column("title", lambda: self.tr("Record"), self._name, stretch=True, strong=True),
                 Column("origin", lambda: self.tr("Where from"), self._origin, width=280),
-                Column(
-                    "when", lambda: self.tr("Put aside"), self._when, key=lambda row: row.binned_at, width=160
-                ),
+                Column("when", lambda: self.tr("Put aside"), self._when, key=lambda row: row.binned_at, width=160),
                 Column("who", lambda: self.tr("By whom"), lambda row: self._who(row), width=140),
             ],
             self.desk.settings,
@@ -54,9 +50,7 @@ class BinPage(Page):
             icon="trash-2",
         )
         table.opened.connect(lambda _: self.restore())
-        table.picked.connect(
-            lambda rows: self._restore_button.setEnabled(bool(rows) and not self.desk.is_read_only)
-        )
+        table.picked.connect(lambda rows: self._restore_button.setEnabled(bool(rows) and not self.desk.is_read_only))
         return table
 
     def _kind(self, row: BinRow) -> str:
@@ -98,6 +92,4 @@ class BinPage(Page):
         if page_of(row.kind) is None:
             self.desk.tell(said, "good")
         else:
-            self.desk.tell(
-                said, "good", action=self.tr("Open"), run=lambda: self.desk.go(row.kind, row.record_id)
-            )
+            self.desk.tell(said, "good", action=self.tr("Open"), run=lambda: self.desk.go(row.kind, row.record_id))

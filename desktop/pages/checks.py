@@ -48,17 +48,13 @@ class FindingRow:
 class ChecksPage(Page):
     """Findings, the gravest first; Enter leads to the record where each is mended."""
 
-    chapters: ClassVar[frozenset[str]] = frozenset(
-        {"college", "staff", "commissions", "meetings", "decisions"}
-    )
+    chapters: ClassVar[frozenset[str]] = frozenset({"college", "staff", "commissions", "meetings", "decisions"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "checksPage")
         self._findings: list[Finding] = []
         self.set_title(lambda: self.tr("Checks"))
-        self._open = self.add_action(
-            "checksOpen", lambda: self.tr("&Lead to the cure"), self._lead, icon="arrow-right"
-        )
+        self._open = self.add_action("checksOpen", lambda: self.tr("&Lead to the cure"), self._lead, icon="arrow-right")
         self.set_filters(self._make_filters())
         self._list = self._make_table()
         self.set_table(self._list)

@@ -28,9 +28,7 @@ LONGEST = 110
 class StartPage(Page):
     """Figures above, lists in two columns, findings below; the first steps while the college is new."""
 
-    chapters: ClassVar[frozenset[str]] = frozenset(
-        {"college", "staff", "commissions", "meetings", "decisions"}
-    )
+    chapters: ClassVar[frozenset[str]] = frozenset({"college", "staff", "commissions", "meetings", "decisions"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "startPage")
@@ -110,9 +108,7 @@ class StartPage(Page):
         self._behind.show_lines(behind, self.tr("Nothing is late."))
         coming = [self._meeting_line(row) for row in view.coming]
         coming += [self._decision_line(row, late=False) for row in view.due_soon]
-        self._next.show_lines(
-            coming, self.tr("No meeting is planned. Plan the next one on the page of meetings.")
-        )
+        self._next.show_lines(coming, self.tr("No meeting is planned. Plan the next one on the page of meetings."))
 
     def _show_findings(self, findings: Sequence[Any]) -> None:
         self._findings.set_findings(gravest_first(findings))
@@ -157,9 +153,7 @@ class StartPage(Page):
         )
         lines = []
         for done, words, page in table:
-            line = RowLine(
-                "stepLine", "circle-check" if done else "circle", words, tone="good" if done else "muted"
-            )
+            line = RowLine("stepLine", "circle-check" if done else "circle", words, tone="good" if done else "muted")
             line.clicked.connect(self._page_opener(page))
             lines.append(line)
         return lines

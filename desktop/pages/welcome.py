@@ -116,9 +116,7 @@ class WelcomePage(Retranslated, QWidget):
         words = PlainLabel(role="muted", wrap=True)
         self.worded(
             words.setText,
-            lambda: self.tr(
-                "Commissions, meetings and protocols in Kazakh and Russian, by the Rules of order N 583."
-            ),
+            lambda: self.tr("Commissions, meetings and protocols in Kazakh and Russian, by the Rules of order N 583."),
         )
         self.worded(self._recent_title.setText, lambda: self.tr("Opened lately"))
         column = QWidget(self)

@@ -77,9 +77,7 @@ class AboutDialog(Retranslated, QDialog):
             ("F1", lambda: self.tr("this help")),
             ("Ctrl+Q", lambda: self.tr("leave the program")),
         ]
-        table += [
-            (f"Ctrl+{number}", self._page_words(spec.title)) for number, spec in enumerate(PAGES, start=1)
-        ]
+        table += [(f"Ctrl+{number}", self._page_words(spec.title)) for number, spec in enumerate(PAGES, start=1)]
         table += [("Ctrl+Alt+А, Г, К, Н, О, У, Ю, Х, И", lambda: self.tr("Kazakh letters ә ғ қ ң ө ұ ү һ і"))]
         inside = QWidget()
         grid = QGridLayout(inside)
@@ -108,9 +106,7 @@ class AboutDialog(Retranslated, QDialog):
         for words in (
             lambda: self.tr("Methodical work of a college: commissions, meetings, protocols."),
             lambda: self.tr("Free software under the GNU General Public License, version 3 or later."),
-            lambda: self.tr(
-                "It comes without any warranty; you may pass it on and change it under the same licence."
-            ),
+            lambda: self.tr("It comes without any warranty; you may pass it on and change it under the same licence."),
             lambda: self.tr("It stands on the work of others:"),
         ):
             label = PlainLabel(wrap=True)

@@ -15,9 +15,7 @@ class BilingualLine(Retranslated, QWidget):
 
     changed = Signal()
 
-    def __init__(
-        self, name: str, *, beside: bool = False, limit: int = LIMIT, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, *, beside: bool = False, limit: int = LIMIT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.kk = self._line("Kk", limit)
@@ -44,12 +42,8 @@ class BilingualLine(Retranslated, QWidget):
     def set_label(self, label: Words) -> None:
         """The words that name both lines to a screen reader."""
         self._said_words = []
-        self.worded(
-            self.kk.setAccessibleName, lambda: self.tr("{name} in Kazakh").replace("{name}", label()).strip()
-        )
-        self.worded(
-            self.ru.setAccessibleName, lambda: self.tr("{name} in Russian").replace("{name}", label()).strip()
-        )
+        self.worded(self.kk.setAccessibleName, lambda: self.tr("{name} in Kazakh").replace("{name}", label()).strip())
+        self.worded(self.ru.setAccessibleName, lambda: self.tr("{name} in Russian").replace("{name}", label()).strip())
 
     def set_placeholders(self, kk: str, ru: str) -> None:
         """An example in either language."""

@@ -160,9 +160,7 @@ class FormPanel(Retranslated, QWidget):
 
     def errors(self) -> dict[str, str]:
         """What is wrong, by field."""
-        return {
-            field_id: field.error.text() for field_id, field in self._fields.items() if field.error.text()
-        }
+        return {field_id: field.error.text() for field_id, field in self._fields.items() if field.error.text()}
 
 
 _LINES = (QLineEdit, QComboBox, QAbstractSpinBox)

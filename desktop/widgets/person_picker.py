@@ -231,13 +231,9 @@ class _ChoicePainter(QStyledItemDelegate):
         elide = Qt.TextElideMode.ElideRight
         usable = isinstance(choice, (PersonChoice, str))
         painter.setPen(QColor(colours.text if usable else colours.muted))
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignTop, metrics.elidedText(index.data(), elide, area.width())
-        )
+        painter.drawText(area, Qt.AlignmentFlag.AlignTop, metrics.elidedText(index.data(), elide, area.width()))
         painter.setPen(QColor(colours.muted))
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignBottom, metrics.elidedText(position, elide, area.width())
-        )
+        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, metrics.elidedText(position, elide, area.width()))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         choice = index.data(CHOICE)

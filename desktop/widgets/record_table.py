@@ -191,9 +191,7 @@ class RecordTable(Retranslated, QWidget):
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
             width = widths.get(column.id)
-            header.resizeSection(
-                number, width if isinstance(width, int) and 30 < width < 2000 else column.width
-            )
+            header.resizeSection(number, width if isinstance(width, int) and 30 < width < 2000 else column.width)
             self.view.setColumnHidden(number, column.hidden)
         self._restore_sorting(state.get("sort") if isinstance(state, dict) else None)
         header.sectionResized.connect(lambda *_: self._remember_header())
@@ -211,11 +209,7 @@ class RecordTable(Retranslated, QWidget):
     def _sort_by(self, section: int) -> None:
         """Ascending, then descending, then as given."""
         header = self.view.horizontalHeader()
-        before = (
-            (header.sortIndicatorSection(), header.sortIndicatorOrder())
-            if header.isSortIndicatorShown()
-            else None
-        )
+        before = (header.sortIndicatorSection(), header.sortIndicatorOrder()) if header.isSortIndicatorShown() else None
         ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
         if before == (section, descending):
             header.setSortIndicatorShown(False)
@@ -236,11 +230,7 @@ class RecordTable(Retranslated, QWidget):
     def _remember_header(self) -> None:
         header = self.view.horizontalHeader()
         columns = self.model.columns
-        widths = {
-            column.id: header.sectionSize(number)
-            for number, column in enumerate(columns)
-            if not column.stretch
-        }
+        widths = {column.id: header.sectionSize(number) for number, column in enumerate(columns) if not column.stretch}
         sort = None
         if header.isSortIndicatorShown():
             backwards = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder

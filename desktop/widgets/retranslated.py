@@ -37,9 +37,7 @@ class Retranslated(_Base):
         self._said_words.append((setter, words))
         setter(words())
 
-    def iconed(
-        self, setter: Callable[[QIcon], Any], name: str, tone: str | None = None, size: int = SIZE
-    ) -> None:
+    def iconed(self, setter: Callable[[QIcon], Any], name: str, tone: str | None = None, size: int = SIZE) -> None:
         """Set the icon now and whenever the theme changes."""
         if "_shown_icons" not in self.__dict__:
             self._shown_icons = []

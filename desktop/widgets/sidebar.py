@@ -112,9 +112,7 @@ class NavButton(Retranslated, QAbstractButton):
         painter.setPen(QColor(colours.text))
         area = box.adjusted(42, 0, -badge - 8, 0)
         flags = int(Qt.AlignmentFlag.AlignVCenter)
-        words = painter.fontMetrics().elidedText(
-            bare(self.text()), Qt.TextElideMode.ElideRight, int(area.width())
-        )
+        words = painter.fontMetrics().elidedText(bare(self.text()), Qt.TextElideMode.ElideRight, int(area.width()))
         painter.drawText(area, flags, words)
 
     def _paint_badge(self, painter: QPainter, box: QRectF) -> float:
@@ -150,9 +148,7 @@ class Sidebar(Retranslated, QFrame):
         self._buttons: dict[str, NavButton] = {}
         self._group = QButtonGroup(self)
         self._name = PlainLabel(role="section", name="sidebarCollege", wrap=True)
-        self._fold = IconButton(
-            "sidebarFold", "panel-left-close", lambda: self.tr("Fold the sidebar (Ctrl+B)")
-        )
+        self._fold = IconButton("sidebarFold", "panel-left-close", lambda: self.tr("Fold the sidebar (Ctrl+B)"))
         self._fold.clicked.connect(lambda: self._fold_by_user())
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 12, 0, 8)

@@ -29,6 +29,7 @@ class Figure(Retranslated, QPushButton):
         for label in (self._number, self._words_label):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._column.addWidget(label)
+        self._column.addStretch(1)
         self.worded(self._say, words)
 
     def _say(self, words: str) -> None:

@@ -38,9 +38,7 @@ class TableModel(QAbstractTableModel):
             Qt.ItemDataRole.DisplayRole: lambda column, row: column.value(row),
             Qt.ItemDataRole.AccessibleTextRole: lambda column, row: f"{column.title()}: {column.value(row)}",
             Qt.ItemDataRole.TextAlignmentRole: lambda column, row: ALIGN[column.align],
-            Qt.ItemDataRole.ToolTipRole: lambda column, row: (
-                plain_tip(column.tip(row)) if column.tip else None
-            ),
+            Qt.ItemDataRole.ToolTipRole: lambda column, row: plain_tip(column.tip(row)) if column.tip else None,
             ROW: lambda column, row: row,
             TONE: lambda column, row: column.tone(row) if column.tone else None,
             PILL: lambda column, row: column.pill,
@@ -60,9 +58,7 @@ class TableModel(QAbstractTableModel):
             return None
         return reader(self.columns[index.column()], self._rows[index.row()])
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         column = self.columns[section]

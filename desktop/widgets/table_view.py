@@ -53,9 +53,7 @@ class CellPainter(QStyledItemDelegate):
         area = rect.adjusted(PAD, 0, -PAD, 0)
         name = index.data(ICON)
         if name:
-            picture = pixmap(
-                name, colours.tone(tone or "muted"), ICON_SIZE, painter.device().devicePixelRatioF()
-            )
+            picture = pixmap(name, colours.tone(tone or "muted"), ICON_SIZE, painter.device().devicePixelRatioF())
             painter.drawPixmap(QPoint(area.left(), rect.center().y() - ICON_SIZE // 2 + 1), picture)
             area.setLeft(area.left() + ICON_SIZE + 6)
         if not text:
@@ -104,9 +102,7 @@ class CellPainter(QStyledItemDelegate):
         extra = ICON_SIZE + 6 if index.data(ICON) else 16 if index.data(PILL) else 0
         return QSize(metrics.horizontalAdvance(index.data() or "") + 2 * PAD + extra, metrics.height() + 16)
 
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """Show the column's tooltip, or the whole text where the cell cuts it."""
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)

@@ -167,9 +167,7 @@ class TextEdit(Retranslated, QWidget):
                 run=lambda: self._repair(found),
             )
         elif was_cleaned:
-            self.notice.show_message(
-                self.tr("Invisible characters were taken out of the pasted text."), "info"
-            )
+            self.notice.show_message(self.tr("Invisible characters were taken out of the pasted text."), "info")
 
     def _repair(self, pasted: _Pasted) -> None:
         if not self.edit.replace_at(pasted.start, pasted.before, pasted.after):

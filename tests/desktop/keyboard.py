@@ -13,8 +13,6 @@ def type_text(widget: QWidget, text: str) -> None:
             QApplication.sendEvent(widget, QKeyEvent(kind, unknown, Qt.KeyboardModifier.NoModifier, letter))
 
 
-def press(
-    widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
+def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press one key."""
     QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key.value, modifiers))

@@ -43,9 +43,7 @@ def test_a_day_is_read_in_every_usual_way(typed: str, meant: dt.date) -> None:
     assert parse_date(typed, TODAY) == meant
 
 
-@pytest.mark.parametrize(
-    "typed", ["", "31.02.2026", "15.13", "жұма", "+2 шай", "0.0", "99", "1.1.0000", "+99999 жыл"]
-)
+@pytest.mark.parametrize("typed", ["", "31.02.2026", "15.13", "жұма", "+2 шай", "0.0", "99", "1.1.0000", "+99999 жыл"])
 def test_what_is_no_day_is_not_guessed(typed: str) -> None:
     assert parse_date(typed, TODAY) is None
 

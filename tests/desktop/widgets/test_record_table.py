@@ -77,9 +77,7 @@ def test_missing_values_come_last_in_either_order(table: RecordTable) -> None:
     assert [row.hours for row in table.rows()] == [30, 12, 5, None]
 
 
-def test_the_order_and_the_widths_are_remembered(
-    table: RecordTable, qtbot: QtBot, settings: Settings
-) -> None:
+def test_the_order_and_the_widths_are_remembered(table: RecordTable, qtbot: QtBot, settings: Settings) -> None:
     table.set_rows(ROWS)
     click_header(table, 0)
     table.view.horizontalHeader().resizeSection(1, 222)
