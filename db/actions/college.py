@@ -147,7 +147,7 @@ def save_rule_set(store: Store, actor: Actor, draft: RuleSetDraft) -> int:
 
 def _college(session: Session, actor: Actor) -> College:
     actor.require_write(None)
-    college = session.scalar(select(College))
+    college: College | None = session.scalar(select(College))
     if college is None:
         raise NotFound("college-missing")
     return college
