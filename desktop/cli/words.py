@@ -3,9 +3,9 @@
 import os
 from collections.abc import Callable
 
-from i18n import Texts
+from i18n import LANGUAGES, Texts
 
-LANGUAGES = ("kk", "ru")
+__all__ = ["ENVIRONMENT", "LANGUAGES", "Words", "chosen_language"]
 ENVIRONMENT = "ADISKER_LANGUAGE"
 
 
