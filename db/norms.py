@@ -1,5 +1,6 @@
 """The college's norms: what each is called, its default, and which values make sense (domain.md, "Norms")."""
 
+import calendar
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -105,5 +106,10 @@ class Norms(Mapping[str, str]):
         return members * share.numerator // share.denominator + 1 if members else 0
 
     def plan_due(self, first_year: int) -> dt.date:
-        """The day by which plans of the academic year starting in `first_year` are to be approved."""
-        return dt.date.fromisoformat(f"{first_year}-{self['plan-due']}")
+        """The day by which plans of the academic year starting in `first_year` are to be approved.
+
+        August and later are of that year, the months before of the next; 29 February is the 28th in other years.
+        """
+        month, day = map(int, self["plan-due"].split("-"))
+        year = first_year if month >= 8 else first_year + 1
+        return dt.date(year, month, min(day, calendar.monthrange(year, month)[1]))

@@ -29,6 +29,19 @@ def test_a_college_that_set_nothing_has_the_defaults_of_the_field():
     assert norms.plan_due(2026) == dt.date(2026, 9, 15)
 
 
+@pytest.mark.parametrize(
+    ("stored", "due"),
+    [
+        ("08-28", dt.date(2026, 8, 28)),
+        ("10-01", dt.date(2026, 10, 1)),
+        ("01-15", dt.date(2027, 1, 15)),
+        ("02-29", dt.date(2027, 2, 28)),
+    ],
+)
+def test_plans_are_due_within_the_academic_year(stored: str, due: dt.date):
+    assert Norms({"plan-due": checked("plan-due", stored)}).plan_due(2026) == due
+
+
 @pytest.mark.parametrize(("members", "needed"), [(0, 0), (1, 1), (2, 2), (3, 2), (4, 3), (9, 5), (10, 6)])
 def test_a_quorum_is_more_than_half_of_the_members(members: int, needed: int):
     assert Norms().quorum_of(members) == needed
