@@ -11,12 +11,11 @@ from desktop.paper.blocks import (
     KeyValue,
     Para,
     Picture,
-    Run,
     Signature,
     Signatures,
 )
 from desktop.paper.codes import Seal
-from desktop.paper.forms.naming import name_of, standing_of
+from desktop.paper.forms.naming import name_of, titled
 from desktop.paper.forms.writer import Writer
 
 if TYPE_CHECKING:
@@ -83,21 +82,13 @@ def add_said(writer: Writer, person: "PrintedPerson | None", said: "Twin") -> No
     """A paragraph: who, and what they said."""
 
     def make(say: "Texts", text: str) -> Para:
-        return Para((*_speaker(person, say, DASH if text else ""), Run(text)), first_line=FIRST_LINE)
+        who = titled(person, say) + (DASH if text else "") if person else ""
+        return Para(who + text, first_line=FIRST_LINE)
 
     if said.text or said.twin:
         writer.free(said, make)
     elif person:
         writer.line(lambda say: make(say, ""))
-
-
-def _speaker(person: "PrintedPerson | None", say: "Texts", after: str) -> tuple[Run, ...]:
-    """'арнайы пәндер оқытушысы **А.Б. Сұлтанов** – '"""
-    if person is None:
-        return ()
-    standing = standing_of(person, say)
-    before = (Run(f"{standing} "),) if standing else ()
-    return (*before, Run(name_of(person, say), bold=True), Run(after))
 
 
 def add_decided(writer: Writer, item: "PrintedItem", decisions: "tuple[PrintedDecision, ...]") -> None:
@@ -121,14 +112,14 @@ def _add_decision(writer: Writer, mark: str, decision: "PrintedDecision") -> Non
 
 def _execution(decision: "PrintedDecision", say: "Texts") -> Para:
     """'Жауапты: … Мерзімі: …'"""
-    parts: list[Run] = []
+    parts: list[str] = []
     if decision.everyone or decision.responsible:
         who = [say("Paper", "all members")] if decision.everyone else []
         who += [name_of(person, say) for person in decision.responsible]
-        parts += [Run(say("Paper", "Responsible:") + " ", italic=True), Run(", ".join(who) + ". ")]
+        parts.append(f"{say('Paper', 'Responsible:')} {', '.join(who)}.")
     if decision.due_on:
-        parts += [Run(say("Paper", "Due:") + " ", italic=True), Run(say.date(decision.due_on) + ".")]
-    return Para(tuple(parts), Align.LEFT, left=FIRST_LINE)
+        parts.append(f"{say('Paper', 'Due:')} {say.date(decision.due_on)}.")
+    return Para(" ".join(parts), Align.LEFT, left=FIRST_LINE)
 
 
 def _vote(votes: "Votes", say: "Texts") -> str:

@@ -78,8 +78,7 @@ def _add_announced(writer: Writer, item: "PrintedItem") -> None:
     person = item.rapporteur
     writer.free(item.question, lambda say, text: Item(f"{item.number}.", text, keep_with_next=bool(person)))
     if person:
-        writer.line(lambda say: Para((Run(say("Paper", "Rapporteur:") + " ", italic=True), Run(titled(person, say))),
-                                     Align.LEFT, left=9))
+        writer.line(lambda say: Para(f"{say('Paper', 'Rapporteur:')} {titled(person, say)}", Align.LEFT, left=9))
 
 
 def _add_question(writer: Writer, item: "PrintedItem") -> None:

@@ -78,15 +78,16 @@ class GridFlow(Flowable):
         rows = [*self.header, *self.rows]
         heights = [*self.header_heights, *self.heights]
         lefts = [sum(self.widths[:column]) for column in range(len(self.widths) + 1)]
-        rules, top = canvas.beginPath(), self.height
+        rules: list[str] = []
+        top = self.height
         for index, row in enumerate(rows):
             for box in row:
                 tall = sum(heights[index : index + box.rows])
                 x, wide = lefts[box.column], self._wide(box)
-                rules.rect(x, top - tall, wide, tall)
+                rules.append(f"{x:.2f} {top - tall:.2f} {wide:.2f} {tall:.2f} re")
                 draw_stack(box.content, canvas, wide - 2 * SIDE, x + SIDE, top - ABOVE)
             top -= heights[index]
-        canvas.drawPath(rules, stroke=1, fill=0)
+        canvas.addLiteral(" ".join((*rules, "S")))
 
     def _part(self, rows: Rows, heights: Sequence[float] | None = None) -> "GridFlow":
         return GridFlow(self.widths, self.header, rows, self.page, 0, heights)

@@ -2,6 +2,7 @@
 
 from io import BytesIO
 
+from reportlab.lib.colors import black
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, Image
@@ -46,13 +47,14 @@ class QrCode(Flowable):
 
     def draw(self) -> None:
         """Draw each run of dark squares of a row as one rectangle."""
-        side = CODE_SIZE / len(self.rows)
-        path = self.canv.beginPath()
-        for row, line in enumerate(self.rows):
-            y = CODE_SIZE - (row + 1) * side
-            for start, length in _dark_runs(line):
-                path.rect(start * side, y, length * side, side)
-        self.canv.drawPath(path, stroke=0, fill=1)
+        count = len(self.rows)
+        squares = [f"{start} {count - 1 - row} {length} 1 re"
+                   for row, line in enumerate(self.rows) for start, length in _dark_runs(line)]
+        self.canv.saveState()
+        self.canv.scale(CODE_SIZE / count, CODE_SIZE / count)
+        self.canv.setFillColor(black)
+        self.canv.addLiteral(" ".join((*squares, "f")))
+        self.canv.restoreState()
 
 
 def picture(block: Picture, widest: float) -> Image:

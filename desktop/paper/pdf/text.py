@@ -6,6 +6,7 @@ become a tag, a link or a picture; setting is also some three times faster.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
@@ -20,6 +21,9 @@ from desktop.paper.letters import for_font
 FUZZ = 0.01
 """Heights that differ by less, in points, are equal."""
 
+_USUAL_WIDTH = 0.5
+"""The width of a letter in font sizes. Words of fewer letters than fill a line at this width are left to reportlab,
+which cuts them too where they are wide, but slowly."""
 _NO_BREAK = "\u00a0"
 _TAB = _NO_BREAK * 3 + " "
 _CAPITAL = "[A-ZА-ЯЁӘІҢҒҮҰҚӨҺ]"
@@ -97,7 +101,7 @@ def text_flow(runs: Iterable[Run], style: ParagraphStyle, mark: str | None = Non
 
 def _fragments(runs: Iterable[Run], style: ParagraphStyle) -> Iterator[ParaFrag]:
     started = False
-    for run in runs:
+    for run in _joined(runs):
         lines = _spaced(for_font(run.text), first=not started).split("\n")
         for index, line in enumerate(lines):
             if index:
@@ -107,6 +111,12 @@ def _fragments(runs: Iterable[Run], style: ParagraphStyle) -> Iterator[ParaFrag]
         started = started or bool(run.text)
     if not started:
         yield _fragment(_NO_BREAK, Run(""), style)
+
+
+def _joined(runs: Iterable[Run]) -> Iterator[Run]:
+    """Neighbours of one face as one run: a paragraph in a single face is set twice as fast."""
+    for (bold, italic), same in groupby(runs, key=lambda run: (run.bold, run.italic)):
+        yield Run("".join(run.text for run in same), bold, italic)
 
 
 def _fragment(text: str, run: Run, style: ParagraphStyle, **more: Any) -> ParaFrag:
@@ -139,7 +149,7 @@ def _loosen(broken: Any) -> None:
 def _cut(fragments: Sequence[ParaFrag], width: float) -> Iterator[ParaFrag]:
     """The fragments, with a line's end in every word that is wider than a line."""
     for fragment in fragments:
-        least = max(int(width / fragment.fontSize / 1.2), 1)
+        least = max(int(width / fragment.fontSize / _USUAL_WIDTH), 1)
         if len(fragment.text) < least or not _long_word(least).search(fragment.text):
             yield fragment
             continue
@@ -163,7 +173,7 @@ def _pieced(fragment: ParaFrag, least: int, width: float) -> str:
 
 def _pieces(word: str, fragment: ParaFrag, width: float) -> str:
     """The word with a line end wherever it fills the width."""
-    if len(word) * fragment.fontSize * 0.2 < width and _width(word, fragment) <= width:
+    if _width(word, fragment) <= width:
         return word
     lines, start = [], 0
     while start < len(word):
