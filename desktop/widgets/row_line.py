@@ -65,3 +65,4 @@ class RowLine(Retranslated, QPushButton):
         """As tall as the wrapped sentence needs, whatever the layouts above remember of an earlier width."""
         super().resizeEvent(event)
         self.setMinimumHeight(self.heightForWidth(event.size().width()))
+        self._row.setGeometry(self.rect())
