@@ -456,7 +456,7 @@
         </message>
         <message>
             <source>Make a demonstration college in a new database.</source>
-            <translation>Жаңа дерекқорда үлгі колледж жасау.</translation>
+            <translation>Жаңа дерекқорда демонстрациялық колледж жасау.</translation>
         </message>
         <message>
             <source>Meetings with their states and protocol numbers.</source>
@@ -552,7 +552,7 @@
         </message>
         <message>
             <source>The demonstration college is ready: {database}</source>
-            <translation>Үлгі колледж дайын: {database}</translation>
+            <translation>Демонстрациялық колледж дайын: {database}</translation>
         </message>
         <message>
             <source>The file to write: .pdf or .docx.</source>
@@ -2788,7 +2788,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>Қайталау</translation>
+            <translation>Қайталап көру</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2902,6 +2902,13 @@
         </message>
     </context>
     <context>
+        <name>Page</name>
+        <message>
+            <source>Try again</source>
+            <translation>Қайталап көру</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Bin</source>
@@ -2957,13 +2964,13 @@
             <source>Annex № 1
 to protocol № {number} of {day}</source>
             <translation>№ 1 қосымша
-{day}, № {number} хаттамаға</translation>
+№ {number} хаттамаға, {day}</translation>
         </message>
         <message>
             <source>Annex № 1
 to the protocol of {day}</source>
             <translation>№ 1 қосымша
-{day} хаттамаға</translation>
+хаттамаға, {day}</translation>
         </message>
         <message>
             <source>Basis:</source>
@@ -3139,7 +3146,7 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>{title} (order № {number} of {day})</source>
-            <translation>{title} ({day} № {number} бұйрық)</translation>
+            <translation>{title} (№ {number} бұйрық, {day})</translation>
         </message>
         <message>
             <source>“___” ______________ 20___</source>
@@ -3569,7 +3576,7 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>How chairs were chosen</source>
-            <translation>Төрағаның тағайындалу негізі</translation>
+            <translation>Төрағаның сайлану негізі</translation>
         </message>
         <message>
             <source>Number of meetings</source>
@@ -3585,11 +3592,11 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>Size of commissions</source>
-            <translation>Комиссия құрамының саны</translation>
+            <translation>Комиссия мүшелерінің саны</translation>
         </message>
         <message>
             <source>Size of departments</source>
-            <translation>Кафедра құрамының саны</translation>
+            <translation>Кафедра оқытушыларының саны</translation>
         </message>
         <message>
             <source>Specialists from outside</source>

@@ -2905,6 +2905,13 @@
         </message>
     </context>
     <context>
+        <name>Page</name>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Bin</source>
