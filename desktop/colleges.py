@@ -153,6 +153,10 @@ class Colleges(QObject):
         else:
             self.welcome(words, action, run)
 
+    def tell_refusal(self, error: DomainError) -> None:
+        """Say a refusal that nobody else has said."""
+        self._say(opening.describe_problem(error, self.texts))
+
     def _migrate(self, where: str) -> None:
         self._take_and(opening.migrate_college, where, where=where, words=self.tr("Bringing the college up to date…"))
 

@@ -20,6 +20,7 @@ from typing import IO, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from db.errors import DomainError
 from desktop.places import owner_only
 
 LOG_LIMIT = 256 * 1024
@@ -98,6 +99,8 @@ class Errors(QObject):
     """
 
     happened = Signal(str)
+    refused = Signal(object)
+    """A DomainError that nobody has caught: an event of the user's world, to be said in words, not a bug."""
 
     def __init__(self, log: ErrorLog, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +120,10 @@ class Errors(QObject):
     def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             return
-        self.report(error)
+        if isinstance(error, DomainError):
+            self.refused.emit(error)
+        else:
+            self.report(error)
 
     def _unraisable(self, args: Any) -> None:
         """Errors in finalisers: logged, not shown; there is nothing a user could do about them."""

@@ -41,6 +41,7 @@ class Program(QObject):
         self.frame.may_close = self._may_close
         self.frame.leaving.connect(self.leave)
         errors.happened.connect(self._show_mistake)
+        errors.refused.connect(self.colleges.tell_refusal)
         self.colleges.nothingToShow.connect(self._quit)
         self._signals.asked.connect(self.end_now)
         self._app.commitDataRequest.connect(lambda _: self.save_drafts())

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from db.errors import DomainError
 from desktop.desk import Desk
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.filter_bar import FilterBar
@@ -186,17 +187,25 @@ class Page(Retranslated, QWidget):
 
     def reload(self) -> None:
         """Load now if the page is in sight, else when it is shown."""
+        self.stale = True
         if self.isVisible():
-            self.stale = False
-            self.load()
-        else:
-            self.stale = True
+            self._load_page()
 
     def shown(self) -> None:
         """The page comes into sight."""
         if self.stale:
+            self._load_page()
+
+    def _load_page(self) -> None:
+        """A database that can't be read just now is told of, with a button that tries again."""
+        try:
             self.stale = False
             self.load()
+        except DomainError as error:
+            self.stale = True
+            words = self.desk.texts.error(error)
+            again = QCoreApplication.translate("Page", "Try again")
+            self.message.show_message(words, "warn", action=again, run=self.reload)
 
     def _page_chapters_changed(self, chapters: frozenset[str]) -> None:
         if chapters & self.chapters:

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from db.errors import Busy
 from desktop.errors import ErrorLog, Errors, describe
 from desktop.settings import Settings
 from desktop.signals import SignalWatch
@@ -100,6 +101,17 @@ def test_errors_anywhere_reach_the_one_hook(where: str, tmp_path: Path, qtbot: Q
                     sys.excepthook(type(error), error, error.__traceback__)
     finally:
         errors.uninstall()
+
+
+def test_a_refusal_nobody_caught_is_no_bug(tmp_path: Path, qtbot: QtBot) -> None:
+    errors = Errors(ErrorLog(tmp_path / "state"))
+    errors.install()
+    try:
+        with qtbot.waitSignal(errors.refused):
+            sys.excepthook(Busy, Busy("database-busy"), None)
+    finally:
+        errors.uninstall()
+    assert not (tmp_path / "state" / "errors.log").exists()
 
 
 def test_a_native_crash_is_found_by_the_next_start(tmp_path: Path) -> None:
