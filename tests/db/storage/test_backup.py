@@ -13,7 +13,7 @@ from db.errors import Busy, StorageProblem
 from db.models.attachments import Attachment, FileContent
 from db.models.base import Base
 from db.models.staff import Person
-from db.storage import Store, create_store, open_store
+from db.storage import Store, create_store, engines, open_store
 from db.storage import backup_folder as folder_module
 from db.storage.backup import backup, new_backup_name, newest_backup, repair_indexes, restore
 from db.storage.files import PART_SUFFIX
@@ -165,7 +165,8 @@ def test_a_damaged_file_is_kept_with_its_journal(tmp_path: Path) -> None:
     restored.close()
 
 
-def test_a_database_in_use_is_not_replaced(tmp_path: Path) -> None:
+def test_a_database_in_use_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "BUSY_SECONDS", 0.2)
     store = create_store(tmp_path / "college.adisker")
     target = backup(store, tmp_path / "a.adisker-backup")
     connection = sqlite3.connect(tmp_path / "college.adisker", isolation_level=None)
@@ -245,7 +246,7 @@ def _damage_pages(path: Path) -> None:
 def _damage_index(path: Path) -> None:
     """Empty an index behind SQLite's back: rows are missing from it."""
     connection = sqlite3.connect(path)
-    (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'ix_decision_state'").fetchone()
+    (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'ix_person_left_on'").fetchone()
     (size,) = connection.execute("PRAGMA page_size").fetchone()
     connection.close()
     content = bytearray(path.read_bytes())

@@ -126,6 +126,7 @@ def test_a_newer_database_is_not_migrated_back(where: str, scripts: Path) -> Non
         migrate(where)
 
 
+@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index")
 @pytest.mark.parametrize("engine_name", ["sqlite", "postgresql"])
 def test_the_revisions_make_what_the_models_say(
     engine_name: str, tmp_path: Path, request: pytest.FixtureRequest

@@ -47,11 +47,11 @@ def signed(store: Store) -> Iterator[Store]:
     yield store
 
 
-@pytest.mark.parametrize("statement", PLAIN_SQL)
-def test_plain_sql_is_refused(signed: Store, statement: str) -> None:
-    with pytest.raises(Invalid) as refusal, signed.write(LOCAL_METHODIST) as session:
-        session.execute(text(statement))
-    assert refusal.value.code == PLAIN_SQL[statement]
+def test_plain_sql_is_refused(signed: Store) -> None:
+    for statement, code in PLAIN_SQL.items():
+        with pytest.raises(Invalid) as refusal, signed.write(LOCAL_METHODIST) as session:
+            session.execute(text(statement))
+        assert refusal.value.code == code, statement
 
 
 def test_another_program_without_our_settings_is_refused_too(signed: Store) -> None:
@@ -122,32 +122,31 @@ def test_an_issue_must_continue_the_chain(store: Store) -> None:
             session.execute(text(statement))
 
 
-@pytest.mark.parametrize(
-    ("start", "end", "refused"),
-    [
-        (dt.date(2025, 9, 1), dt.date(2026, 8, 31), False),
-        (dt.date(2025, 9, 1), dt.date(2026, 9, 1), True),
-        (dt.date(2026, 12, 1), dt.date(2026, 12, 1), True),
-        (dt.date(2027, 6, 30), None, True),
-        (dt.date(2027, 7, 1), None, False),
-        (dt.date(2020, 1, 1), None, True),
-    ],
-)
-def test_a_commission_never_has_two_chairs(store: Store, start: dt.date, end: dt.date | None, refused: bool) -> None:
+TERMS = [
+    (dt.date(2025, 9, 1), dt.date(2026, 8, 31), False),
+    (dt.date(2025, 9, 1), dt.date(2026, 9, 1), True),
+    (dt.date(2026, 12, 1), dt.date(2026, 12, 1), True),
+    (dt.date(2027, 6, 30), None, True),
+    (dt.date(2027, 7, 1), None, False),
+    (dt.date(2020, 1, 1), None, True),
+]
+"""Terms beside one from September 2026 to June 2027, and whether they overlap it."""
+
+
+def test_a_commission_never_has_two_chairs(store: Store) -> None:
     with store.write(LOCAL_METHODIST) as session:
-        person, commission, other = (
-            add_person(session),
-            add_commission(session),
-            add_commission(session, "Б", "Б"),
-        )
-        add_chair(session, commission, person, dt.date(2026, 9, 1), dt.date(2027, 6, 30))
-        add_chair(session, other, person, start, end)
-    if not refused:
+        person = add_person(session)
+    for start, end, overlaps in TERMS:
         with store.write(LOCAL_METHODIST) as session:
+            commission, other = add_commission(session), add_commission(session, "Б", "Б")
+            add_chair(session, commission, person, dt.date(2026, 9, 1), dt.date(2027, 6, 30))
+            add_chair(session, other, person, start, end)
+        if not overlaps:
+            with store.write(LOCAL_METHODIST) as session:
+                add_chair(session, commission, person, start, end)
+            continue
+        with pytest.raises(Invalid, match="chair-overlap"), store.write(LOCAL_METHODIST) as session:
             add_chair(session, commission, person, start, end)
-        return
-    with pytest.raises(Invalid, match="chair-overlap"), store.write(LOCAL_METHODIST) as session:
-        add_chair(session, commission, person, start, end)
 
 
 def test_a_chair_is_followed_by_another_in_one_unit_of_work(store: Store) -> None:

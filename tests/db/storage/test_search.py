@@ -37,11 +37,9 @@ def titles(store: Store, text: str) -> list[str]:
     return [hit.title_kk for hit in found(store, text)]
 
 
-@pytest.mark.parametrize(
-    "typed", ["Кайрат", "омирбаев", "ӨМІРБАЕВ", "қайрат өмір", "мірба", "ө", "ом", "к о", "Өмірбаев Қайрат"]
-)
-def test_a_person_is_found_without_kazakh_letters(college: Store, typed: str) -> None:
-    assert "Өмірбаев Қайрат" in titles(college, typed)
+def test_a_person_is_found_without_kazakh_letters(college: Store) -> None:
+    for typed in ["Кайрат", "омирбаев", "ӨМІРБАЕВ", "қайрат өмір", "мірба", "ө", "ом", "к о", "Өмірбаев Қайрат"]:
+        assert "Өмірбаев Қайрат" in titles(college, typed)
 
 
 def test_people_come_before_all_else(college: Store) -> None:
@@ -54,9 +52,9 @@ def test_names_in_russian_find_too(college: Store) -> None:
     assert titles(college, "языковые дисц") == ["Тіл пәндері"]
 
 
-@pytest.mark.parametrize("typed", ["AT&T", "5<6", "100%", "at t 5 6", "ашык сабактар"])
-def test_signs_are_no_hindrance(college: Store, typed: str) -> None:
-    assert found(college, typed)[0].kind is RecordKind.AGENDA_ITEM
+def test_signs_are_no_hindrance(college: Store) -> None:
+    for typed in ["AT&T", "5<6", "100%", "at t 5 6", "ашык сабактар"]:
+        assert found(college, typed)[0].kind is RecordKind.AGENDA_ITEM, typed
 
 
 def test_every_word_must_be_there(college: Store) -> None:
@@ -70,9 +68,9 @@ def test_what_was_said_is_found_with_the_place(college: Store) -> None:
     assert "Ұсыныс айтты" in hit.snippet
 
 
-@pytest.mark.parametrize("typed", ["", "  ", "%", "_", '"', "' OR 1=1 --", "*", "AND", "NEAR(a b)", "\x00", "ы" * 5000])
-def test_odd_queries_find_nothing_and_harm_nothing(college: Store, typed: str) -> None:
-    assert found(college, typed) == []
+def test_odd_queries_find_nothing_and_harm_nothing(college: Store) -> None:
+    for typed in ["", "  ", "%", "_", '"', "' OR 1=1 --", "*", "AND", "NEAR(a b)", "\x00", "ы" * 5000]:
+        assert found(college, typed) == [], typed
 
 
 def test_search_can_be_limited(college: Store) -> None:

@@ -181,8 +181,6 @@ def test_a_writer_that_waits_in_vain_is_told_busy(store: Store, monkeypatch: pyt
     other, third = open_store(store.url), open_store(store.url)
     with other.write(LOCAL_METHODIST) as session:
         add_person(session)
-        if store.engine_name == "sqlite":
-            third._writing.raw_connection().cursor().execute("PRAGMA busy_timeout=200")
         with pytest.raises(Busy), third.write(LOCAL_METHODIST):
             pytest.fail("two writers at once")
     with third.write(LOCAL_METHODIST) as session:
