@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.postgres import Server
 
 from db.storage import Store, create_store, open_store
+from tests.postgres import Server
 
 ENGINES = ("sqlite", "postgresql")
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from tests.colleges import database, server_copy, server_template, server_url, store
 from tests.postgres import postgres_server
 
