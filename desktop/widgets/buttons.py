@@ -3,8 +3,12 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+from desktop.icons import spaced
 from desktop.widgets.plain import bare
 from desktop.widgets.retranslated import Retranslated, Words
+
+ICON, GAP = 18, 5
+"""Logical pixels of a button's icon, and between it and the words."""
 
 
 class Button(Retranslated, QPushButton):
@@ -26,8 +30,13 @@ class Button(Retranslated, QPushButton):
         if tip is not None:
             self.worded(self.setToolTip, tip)
         if icon:
-            self.setIconSize(QSize(18, 18))
-            self.iconed(self.setIcon, icon, {"primary": "on-accent", "danger": "bad"}.get(kind), 18)
+            self.setIconSize(QSize(ICON + GAP, ICON))
+            self.iconed(
+                lambda made: self.setIcon(spaced(made, ICON, GAP)),
+                icon,
+                {"primary": "on-accent", "danger": "bad"}.get(kind),
+                ICON,
+            )
 
     def _say(self, text: str) -> None:
         self.setText(text)

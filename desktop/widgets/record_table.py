@@ -5,9 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.settings import Settings
+from desktop.widgets.column_widths import ColumnWidths
 from desktop.widgets.columns import Column
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.plain import PlainLabel
@@ -184,18 +185,13 @@ class RecordTable(Retranslated, QWidget):
     # header -------------------------------------------------------------------------------------------------
 
     def _restore_header(self) -> None:
-        header = self.view.horizontalHeader()
-        state = self._settings.value(f"table/{self.objectName()}", {})
-        widths = state.get("widths", {}) if isinstance(state, dict) else {}
-        for number, column in enumerate(self.model.columns):
-            if column.stretch:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-            width = widths.get(column.id)
-            header.resizeSection(number, width if isinstance(width, int) and 30 < width < 2000 else column.width)
-            self.view.setColumnHidden(number, column.hidden)
-        self._restore_sorting(state.get("sort") if isinstance(state, dict) else None)
-        header.sectionResized.connect(lambda *_: self._remember_header())
-        header.sectionClicked.connect(self._sort_by)
+        saved = self._settings.value(f"table/{self.objectName()}", {})
+        state = saved if isinstance(saved, dict) else {}
+        widths = state.get("widths")
+        self._widths = ColumnWidths(self.view, self.model.columns, widths if isinstance(widths, dict) else {})
+        self._widths.changed.connect(self._remember_header)
+        self._restore_sorting(state.get("sort"))
+        self.view.horizontalHeader().sectionClicked.connect(self._sort_by)
 
     def _restore_sorting(self, saved: object) -> None:
         ids = [column.id for column in self.model.columns]
@@ -230,12 +226,11 @@ class RecordTable(Retranslated, QWidget):
     def _remember_header(self) -> None:
         header = self.view.horizontalHeader()
         columns = self.model.columns
-        widths = {column.id: header.sectionSize(number) for number, column in enumerate(columns) if not column.stretch}
         sort = None
         if header.isSortIndicatorShown():
             backwards = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
             sort = [columns[header.sortIndicatorSection()].id, backwards]
-        self._settings.set(f"table/{self.objectName()}", {"widths": widths, "sort": sort})
+        self._settings.set(f"table/{self.objectName()}", {"widths": dict(self._widths.chosen), "sort": sort})
 
     # menu, copying ------------------------------------------------------------------------------------------
 

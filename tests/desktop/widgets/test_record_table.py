@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import Settings
+from desktop.widgets.column_widths import fitted
 from desktop.widgets.columns import Column
 from desktop.widgets.filter_bar import FilterBar
 from desktop.widgets.record_table import RecordTable
@@ -164,3 +165,16 @@ def test_a_filter_is_remembered_and_can_be_cleared(qtbot: QtBot, settings: Setti
     assert again.is_narrowing()
     again.reset()
     assert again.values() == {"text": "", "kind": None, "left": False}
+
+
+def test_columns_give_way_on_a_narrow_screen_and_the_name_stays_readable() -> None:
+    columns = [
+        Column("name", lambda: "Name", lambda row: row.name, stretch=True),
+        Column("kind", lambda: "Kind", lambda row: row.name, width=200),
+        Column("date", lambda: "Date", lambda row: row.name, width=200),
+        Column("key", lambda: "Key", lambda row: row.name, hidden=True),
+    ]
+    assert fitted(columns, {}, 1000) == [600, 200, 200, 0]
+    assert fitted(columns, {"kind": 300}, 1000) == [500, 300, 200, 0]
+    assert fitted(columns, {}, 500) == [200, 150, 150, 0]
+    assert fitted(columns, {}, 300) == [200, 120, 120, 0]
