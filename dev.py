@@ -119,7 +119,7 @@ def lock(words: list[str]) -> int:
         check([sys.executable, "-m", "venv", folder])
         python = Path(folder) / PYTHON.relative_to(VENV)
         check([python, "-m", "pip", "install", "--quiet", "uv"])
-        compiling = [python, "-m", "uv", "pip", "compile", *options]
+        compiling: list[str | Path] = [python, "-m", "uv", "pip", "compile", *options]
         check([*compiling, "pyproject.toml", "--group", "dev", "-o", REQUIREMENTS], ROOT)
         check([*compiling, "--group", "package", "-c", REQUIREMENTS, "-o", PACKAGING_REQUIREMENTS], ROOT)
     return 0
