@@ -9,7 +9,8 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from db.actor import Actor
-from db.errors import NotAllowed, StorageProblem
+from db.errors import Busy, NotAllowed, StorageProblem
+from db.storage import engines
 from db.storage.engines import reading_engine, writing_engine
 from db.storage.failures import told_in_domain_terms
 from db.storage.hooks import Ledger, WriteSession
@@ -34,6 +35,7 @@ class Store:
         self._reading = reading_engine(place, read_only=read_only)
         self._writing: Engine | None = None if read_only else writing_engine(place)
         self._write_lock = threading.Lock()
+        self._writer_thread: int | None = None
         self._listeners: list[Listener] = []
         self._sittings: dict[str, frozenset[Cell]] = {}
         self._watch = ServerWatch(place) if place.is_server else FileWatch(self._reading, self._writing)
@@ -73,7 +75,7 @@ class Store:
         """
         ledger = Ledger(actor, sitting, noted=self._sittings.get(sitting, frozenset()))
         try:
-            with self._write_lock:
+            with self._alone():
                 with told_in_domain_terms(), self._session(ledger) as session:
                     yield session
                     session.flush()
@@ -92,7 +94,7 @@ class Store:
 
         Protocols may only be put in after their meetings' rows: from then on those are frozen.
         """
-        with self._write_lock, told_in_domain_terms(), Session(self._writer()) as session:
+        with self._alone(), told_in_domain_terms(), Session(self._writer()) as session:
             session.connection()
             yield session
             session.flush()
@@ -103,7 +105,7 @@ class Store:
 
     def rebuild_search(self) -> None:
         """Make the search index anew, where `health` found it incomplete; nothing else changes."""
-        with self._write_lock, told_in_domain_terms(), self._writer().begin() as connection:
+        with self._alone(), told_in_domain_terms(), self._writer().begin() as connection:
             rebuild_entries(connection)
 
     def note_denial(self, actor: Actor, error: NotAllowed) -> None:
@@ -111,7 +113,7 @@ class Store:
         if self.is_read_only:
             return
         ledger = Ledger(actor)
-        with self._write_lock, told_in_domain_terms(), self._session(ledger) as session:
+        with self._alone(), told_in_domain_terms(), self._session(ledger) as session:
             write_denial(session, ledger, error.code, error.params)
             session.commit()
 
@@ -142,6 +144,21 @@ class Store:
         with WriteSession(self._writer(), expire_on_commit=False, info={"ledger": ledger}) as session:
             session.connection()
             yield session
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Be this store's one writer; raises Busy when another thread stays it too long."""
+        own = threading.get_ident()
+        if self._writer_thread == own:
+            raise RuntimeError("a unit of work can't be begun inside another one")
+        if not self._write_lock.acquire(timeout=engines.BUSY_SECONDS):
+            raise Busy("database-busy")
+        self._writer_thread = own
+        try:
+            yield
+        finally:
+            self._writer_thread = None
+            self._write_lock.release()
 
     def _writer(self) -> Engine:
         if self._writing is None:

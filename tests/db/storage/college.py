@@ -84,7 +84,7 @@ def add_meeting(
     return meeting.id
 
 
-def sign(session: Session, meeting_id: int) -> int:
+def sign(session: Session, meeting_id: int, signed_at: dt.datetime = SIGNED_AT) -> int:
     """Sign a meeting's protocol as the program does: number, frozen content, chained digest."""
     meeting = session.get_one(Meeting, meeting_id)
     counter = session.get(NumberCounter, (meeting.commission_id, meeting.academic_year))
@@ -103,7 +103,7 @@ def sign(session: Session, meeting_id: int) -> int:
         meeting_id=meeting.id,
         serial=serial + 1,
         number=meeting.number,
-        signed_at=SIGNED_AT,
+        signed_at=signed_at,
         signed_by="methodist",
         content=content,
     )
@@ -115,7 +115,7 @@ def sign(session: Session, meeting_id: int) -> int:
         number=meeting.number,
         serial=serial + 1,
         held_on=meeting.held_on,
-        signed_at=SIGNED_AT,
+        signed_at=signed_at,
         signed_by="methodist",
         content=content,
         digest=digest,

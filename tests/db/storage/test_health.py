@@ -1,18 +1,22 @@
 """What is wrong with a database is found and named: changed protocols first of all."""
 
+import datetime as dt
 import hashlib
 import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, select, text
 
 from db.actor import LOCAL_METHODIST
 from db.models.attachments import Attachment, FileContent
+from db.models.commissions import Commission
+from db.models.protocols import ProtocolIssue
+from db.models.staff import Person
 from db.storage import Store, create_store, open_store
 from db.storage.triggers import triggers_for
 from db.storage.verify import HealthFinding, Severity, health
-from tests.db.storage.college import fill, unlock
+from tests.db.storage.college import add_meeting, fill, sign, unlock
 
 
 @pytest.fixture
@@ -55,6 +59,15 @@ def codes(store: Store) -> list[tuple[str, object]]:
 def test_a_sound_database_has_no_findings(filled: Store) -> None:
     with filled.write(LOCAL_METHODIST) as session:
         unlock(session, 2)
+    assert health(filled) == []
+
+
+def test_a_clock_set_back_harms_neither_numbers_nor_the_chain(filled: Store) -> None:
+    with filled.write(LOCAL_METHODIST) as session:
+        commission, person = session.scalars(select(Commission.id)).one(), session.scalars(select(Person.id)).one()
+        earlier = dt.datetime(1999, 1, 1, tzinfo=dt.UTC)
+        assert sign(session, add_meeting(session, commission, person, dt.date(2026, 11, 1)), earlier) == 4
+        assert session.get_one(ProtocolIssue, 4).number == 4
     assert health(filled) == []
 
 

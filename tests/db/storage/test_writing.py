@@ -259,3 +259,10 @@ def test_protocols_signed_at_the_same_time_are_numbered_without_gaps(store: Stor
     assert health(store) == []
     for own in others:
         own.close()
+
+
+def test_a_unit_of_work_inside_another_is_a_bug_and_not_a_standstill(store: Store) -> None:
+    with pytest.raises(RuntimeError), store.write(LOCAL_METHODIST), store.write(LOCAL_METHODIST):
+        pytest.fail("one unit of work inside another")
+    with store.write(LOCAL_METHODIST) as session:
+        add_person(session)
