@@ -12,7 +12,8 @@ LEAST_STRETCH = 200
 """Logical pixels a stretching column keeps before the others give way."""
 LEAST_SHARE = 0.6
 """How far the others give way; beyond that the table scrolls sideways."""
-LEAST = 56
+NARROW = 112
+"""Columns no wider than this (days, numbers) never give way."""
 
 
 def fitted(columns: Sequence[Column[Any]], chosen: dict[str, int], room: int) -> list[int]:
@@ -22,8 +23,12 @@ def fitted(columns: Sequence[Column[Any]], chosen: dict[str, int], room: int) ->
     stretching = len(shown) - len(fixed)
     total = sum(fixed.values())
     if stretching and total + stretching * LEAST_STRETCH > room and total:
-        share = max(LEAST_SHARE, (room - stretching * LEAST_STRETCH) / total)
-        fixed = {column_id: max(LEAST, int(width * share)) for column_id, width in fixed.items()}
+        narrow = sum(width for width in fixed.values() if width <= NARROW)
+        share = max(LEAST_SHARE, (room - stretching * LEAST_STRETCH - narrow) / max(total - narrow, 1))
+        fixed = {
+            column_id: width if width <= NARROW else max(NARROW, int(width * share))
+            for column_id, width in fixed.items()
+        }
     left = room - sum(fixed.values())
     each = max(LEAST_STRETCH, left // stretching) if stretching else 0
     return [0 if column.hidden else fixed.get(column.id, each) for column in columns]

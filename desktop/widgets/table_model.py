@@ -11,10 +11,6 @@ from desktop.widgets.plain import plain_tip
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 ROW = Qt.ItemDataRole.UserRole
-TONE = Qt.ItemDataRole.UserRole + 1
-PILL = Qt.ItemDataRole.UserRole + 2
-ICON = Qt.ItemDataRole.UserRole + 3
-STRONG = Qt.ItemDataRole.UserRole + 4
 ALIGN = {
     "left": int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
     "right": int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
@@ -40,10 +36,6 @@ class TableModel(QAbstractTableModel):
             Qt.ItemDataRole.TextAlignmentRole: lambda column, row: ALIGN[column.align],
             Qt.ItemDataRole.ToolTipRole: lambda column, row: plain_tip(column.tip(row)) if column.tip else None,
             ROW: lambda column, row: row,
-            TONE: lambda column, row: column.tone(row) if column.tone else None,
-            PILL: lambda column, row: column.pill,
-            ICON: lambda column, row: column.icon(row) if column.icon else "",
-            STRONG: lambda column, row: column.strong,
         }
 
     def rowCount(self, parent: Index = NOWHERE) -> int:

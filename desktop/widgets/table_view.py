@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from desktop.colours import Colours, colours_of
 from desktop.icons import pixmap
 from desktop.widgets.plain import plain_tip
-from desktop.widgets.table_model import ALIGN, ICON, PILL, STRONG, TONE
+from desktop.widgets.table_model import ALIGN, TableModel
 
 PAD = 10
 ICON_SIZE = 16
@@ -39,38 +39,39 @@ class CellPainter(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._colours: Colours = colours_of(parent.palette())
+        self._strong = QFont()
+        self.take_look(parent)
 
-    def take_colours(self, palette: QPalette) -> None:
-        """Draw in the colours of this palette from now on."""
-        self._colours = colours_of(palette)
+    def take_look(self, view: QWidget) -> None:
+        """Draw in the colours and the font of the view from now on."""
+        self._colours = colours_of(view.palette())
+        self._strong = QFont(view.font())
+        self._strong.setWeight(QFont.Weight.DemiBold)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self._colours
-        rect = option.rect
         self._background(painter, option)
-        text = index.data() or ""
-        tone = index.data(TONE)
-        area = rect.adjusted(PAD, 0, -PAD, 0)
-        name = index.data(ICON)
-        if name:
+        model = index.model()
+        if not isinstance(model, TableModel):
+            return
+        row, column = model.rows()[index.row()], model.columns[index.column()]
+        text = column.value(row)
+        tone = column.tone(row) if column.tone is not None else None
+        area = option.rect.adjusted(PAD, 0, -PAD, 0)
+        if column.icon is not None and (name := column.icon(row)):
             picture = pixmap(name, colours.tone(tone or "muted"), ICON_SIZE, painter.device().devicePixelRatioF())
-            painter.drawPixmap(QPoint(area.left(), rect.center().y() - ICON_SIZE // 2 + 1), picture)
+            painter.drawPixmap(QPoint(area.left(), option.rect.center().y() - ICON_SIZE // 2 + 1), picture)
             area.setLeft(area.left() + ICON_SIZE + 6)
         if not text:
             return
-        painter.save()
-        if index.data(STRONG):
-            font = painter.font()
-            font.setWeight(font.Weight.DemiBold)
-            painter.setFont(font)
-        if index.data(PILL):
+        painter.setFont(self._strong if column.strong else option.font)
+        if column.pill:
             self._pill(painter, area, text, tone)
-        else:
-            painter.setPen(QColor(colours.tone(tone)))
-            line = " ".join(text.split("\n"))
-            shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(area, index.data(Qt.ItemDataRole.TextAlignmentRole), shown)
-        painter.restore()
+            return
+        painter.setPen(QColor(colours.tone(tone)))
+        line = text.replace("\n", " ")
+        shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, ALIGN[column.align], shown)
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         colours = self._colours
@@ -94,12 +95,16 @@ class CellPainter(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colours.soft(tone)))
         painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QColor(self._colours.tone(tone)))
         painter.drawText(pill, ALIGN["center"], shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         metrics = option.fontMetrics
-        extra = ICON_SIZE + 6 if index.data(ICON) else 16 if index.data(PILL) else 0
+        model = index.model()
+        column = model.columns[index.column()] if isinstance(model, TableModel) else None
+        extra = 0 if column is None else (ICON_SIZE + 6) * (column.icon is not None) + 16 * column.pill
         return QSize(metrics.horizontalAdvance(index.data() or "") + 2 * PAD + extra, metrics.height() + 16)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -156,8 +161,8 @@ class TableView(QTableView):
         """Follow the size of the text and the theme."""
         if event.type() == QEvent.Type.FontChange:
             self._set_row_height()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self.painter_of_cells.take_colours(self.palette())
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            self.painter_of_cells.take_look(self)
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
