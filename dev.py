@@ -216,9 +216,9 @@ def install_packages(names: list[str], reason: str) -> bool:
         say(f"{reason}. Please run:\n    sudo {shlex.join(command)}")
         return False
     say(f"{reason}: {shlex.join(command)}")
-    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    call(["apt-get", "update", "--quiet", "--quiet"], env=quiet)
-    return call(command, env=quiet) == 0
+    unattended = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    steps = (["apt-get", "update", "--quiet"], command)
+    return [subprocess.run(step, env=unattended, stdout=subprocess.DEVNULL).returncode for step in steps][-1] == 0
 
 
 def has_display() -> bool:
@@ -245,10 +245,10 @@ def data_folder() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "adisker"
 
 
-def call(command: Sequence[str | Path], cwd: Path | None = None, env: dict[str, str] | None = None) -> int:
+def call(command: Sequence[str | Path], cwd: Path | None = None) -> int:
     """Run a program and return its exit code."""
     try:
-        return subprocess.run(command, cwd=cwd, env=env).returncode
+        return subprocess.run(command, cwd=cwd).returncode
     except KeyboardInterrupt:
         return 130
 
