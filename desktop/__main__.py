@@ -2,6 +2,8 @@
 
 import sys
 
+from desktop.screen import has_screen
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command and return its exit code."""
@@ -10,7 +12,10 @@ def main(arguments: list[str] | None = None) -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
-    if not arguments or (len(arguments) == 2 and arguments[0] == "open" and not arguments[1].startswith("-")):
+    asks_for_window = not arguments or (
+        len(arguments) == 2 and arguments[0] == "open" and not arguments[1].startswith("-")
+    )
+    if asks_for_window and has_screen():
         from desktop.app import run
 
         return run(arguments[1] if arguments else None)

@@ -591,6 +591,10 @@
             <translation>{name} деген параметр жоқ.</translation>
         </message>
         <message>
+            <source>There is no screen here to open a window on. These commands need none: {commands}. See: adisker --help</source>
+            <translation>Мұнда терезе ашатын экран жоқ. Экрансыз жұмыс істейтін командалар: {commands}. Толығырақ: adisker --help</translation>
+        </message>
+        <message>
             <source>There is no such command.</source>
             <translation>Мұндай команда жоқ.</translation>
         </message>

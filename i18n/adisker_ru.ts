@@ -591,6 +591,10 @@
             <translation>Параметра {name} нет.</translation>
         </message>
         <message>
+            <source>There is no screen here to open a window on. These commands need none: {commands}. See: adisker --help</source>
+            <translation>Здесь нет экрана, на котором можно открыть окно. Без него работают команды: {commands}. Подробнее: adisker --help</translation>
+        </message>
+        <message>
             <source>There is no such command.</source>
             <translation>Такой команды нет.</translation>
         </message>

@@ -46,7 +46,7 @@ def build(cli: Cli) -> click.Group:
         words=cli.words,
         no_args_is_help=False,
         invoke_without_command=True,
-        callback=lambda ui: None,
+        callback=lambda ui: None if click.get_current_context().invoked_subcommand else windows.open_window(cli, None),
         help=cli.words.translate(
             "Cli", "Adisker keeps a college's methodical work. Without a command it opens the window."
         ),
