@@ -1398,6 +1398,10 @@
             <translation>Сервер жауап бермейді. Желіні тексеріп, қайталап көріңіз.</translation>
         </message>
         <message>
+            <source>The server has no extension pg_trgm, which search needs. Ask the administrator to install it.</source>
+            <translation>Серверде іздеуге қажет pg_trgm кеңейтімі жоқ. Оны орнатуды әкімшіден сұраңыз.</translation>
+        </message>
+        <message>
             <source>The server is too old: PostgreSQL {needed} or later is needed.</source>
             <translation>Сервер ескі: PostgreSQL {needed} немесе одан жаңасы қажет.</translation>
         </message>

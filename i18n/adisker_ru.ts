@@ -1399,6 +1399,10 @@
             <translation>Сервер не отвечает. Проверьте сеть и повторите.</translation>
         </message>
         <message>
+            <source>The server has no extension pg_trgm, which search needs. Ask the administrator to install it.</source>
+            <translation>На сервере нет расширения pg_trgm, которое нужно для поиска. Попросите администратора установить его.</translation>
+        </message>
+        <message>
             <source>The server is too old: PostgreSQL {needed} or later is needed.</source>
             <translation>Сервер устарел: нужен PostgreSQL {needed} или новее.</translation>
         </message>

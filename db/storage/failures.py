@@ -27,6 +27,7 @@ _SQLITE_CODES: dict[int, str] = {
 }
 _SQLITE_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _POSTGRESQL_STATES: dict[str, str] = {
+    "0A000": "server-extension-missing",
     "28000": "server-login-refused",
     "28P01": "server-login-refused",
     "3D000": "database-missing",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, inspect, select, table, text
 
-from db.errors import StorageProblem
+from db.errors import Busy, StorageProblem
 from db.storage.backup_folder import new_backup_name
 from db.storage.copies import backup_place
 from db.storage.engines import building_engine
@@ -48,7 +48,7 @@ def _upgrade(place: Place, schema: Schema) -> None:
             run_revisions(connection, schema)
             _check(connection, before)
             mark_file(connection, schema)
-    except StorageProblem:
+    except (Busy, StorageProblem):
         raise
     except Exception as error:
         raise StorageProblem("migration-failed", reason=type(error).__name__) from error
