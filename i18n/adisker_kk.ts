@@ -1894,10 +1894,6 @@
             <translation>Хаттамаға қол қою мерзімі, күн</translation>
         </message>
         <message>
-            <source>A signed protocol is missing</source>
-            <translation>Қол қойылған хаттама жоқ</translation>
-        </message>
-        <message>
             <source>A teacher is a beginner while experience is under, years</source>
             <translation>Жас маман деп саналатын өтіл, жылдан кем</translation>
         </message>
@@ -2418,24 +2414,12 @@
             <translation>Төрағаның өкілеттік мерзімі, оқу жылы</translation>
         </message>
         <message>
-            <source>The chain of protocols is broken</source>
-            <translation>Хаттамалар тізбегі үзілген</translation>
-        </message>
-        <message>
             <source>The deputy head approves commissions' plans</source>
             <translation>Комиссиялардың жоспарын басшының орынбасары бекітеді</translation>
         </message>
         <message>
-            <source>The meeting's state doesn't agree with its protocol</source>
-            <translation>Отырыстың күйі хаттамасына сәйкес келмейді</translation>
-        </message>
-        <message>
             <source>The record was changed</source>
             <translation>Жазба өзгертілген</translation>
-        </message>
-        <message>
-            <source>The text was changed after signing</source>
-            <translation>Мәтін қол қойылғаннан кейін өзгертілген</translation>
         </message>
         <message>
             <source>Unknown code</source>

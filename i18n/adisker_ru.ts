@@ -1896,10 +1896,6 @@
             <translation>Протокол подписывается в течение, дней</translation>
         </message>
         <message>
-            <source>A signed protocol is missing</source>
-            <translation>Подписанный протокол отсутствует</translation>
-        </message>
-        <message>
             <source>A teacher is a beginner while experience is under, years</source>
             <translation>Молодой специалист – при стаже менее, лет</translation>
         </message>
@@ -2420,24 +2416,12 @@
             <translation>Срок полномочий председателя, учебных лет</translation>
         </message>
         <message>
-            <source>The chain of protocols is broken</source>
-            <translation>Цепочка протоколов нарушена</translation>
-        </message>
-        <message>
             <source>The deputy head approves commissions' plans</source>
             <translation>Планы комиссий утверждает заместитель руководителя</translation>
         </message>
         <message>
-            <source>The meeting's state doesn't agree with its protocol</source>
-            <translation>Состояние заседания не соответствует протоколу</translation>
-        </message>
-        <message>
             <source>The record was changed</source>
             <translation>Запись изменена</translation>
-        </message>
-        <message>
-            <source>The text was changed after signing</source>
-            <translation>Текст изменён после подписания</translation>
         </message>
         <message>
             <source>Unknown code</source>

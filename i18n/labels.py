@@ -201,12 +201,6 @@ LABELS: dict[str, dict[str, str]] = sources(
             "commission": "commission",
             "period": "period",
         },
-        "chain-fault": {
-            "content-changed": "The text was changed after signing",
-            "chain-broken": "The chain of protocols is broken",
-            "issue-missing": "A signed protocol is missing",
-            "state-differs": "The meeting's state doesn't agree with its protocol",
-        },
         "verdict": {
             "not-a-code": "Not a code",
             "unknown": "Unknown code",
