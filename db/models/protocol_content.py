@@ -8,8 +8,10 @@ import hashlib
 import json
 import types
 import typing
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from db.models.commissions import CommissionKind
@@ -162,15 +164,14 @@ class ProtocolContent:
 
     def to_json(self) -> str:
         """Canonical JSON: the same content always gives the same characters."""
-        return json.dumps(
-            asdict(self), ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain
-        )
+        return json.dumps(self, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain)
 
     @classmethod
     def from_json(cls, text: str) -> "ProtocolContent":
         """Read what `to_json` wrote; raises ValueError when the text isn't that."""
+        kind: Any = cls
         try:
-            content = _typed(cls, json.loads(text))
+            content = _reader(kind)(json.loads(text))
         except (TypeError, KeyError, AttributeError) as error:
             raise ValueError("not the content of a protocol") from error
         assert isinstance(content, cls)
@@ -184,29 +185,47 @@ def digest_of(*, previous: str, meeting_id: int, serial: int, number: int, signe
     return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()
 
 
-def _plain(value: object) -> str:
+def _plain(value: object) -> object:
+    """What JSON has no word of its own for: a part of the content as its fields, a date or time as ISO 8601."""
+    if is_dataclass(value):
+        kind: Any = type(value)
+        return {name: getattr(value, name) for name in _names(kind)}
     if isinstance(value, dt.date | dt.time):
         return value.isoformat()
     raise TypeError(f"{type(value).__name__} has no place in a protocol")
 
 
-def _typed(kind: Any, value: Any) -> Any:
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+@cache
+def _reader(kind: Any) -> Callable[[Any], Any]:
+    """What turns a value of JSON into one of this type."""
     origin = typing.get_origin(kind)
     if origin in (typing.Union, types.UnionType):
-        if value is None:
-            return None
-        return _typed(next(arg for arg in typing.get_args(kind) if arg is not type(None)), value)
+        some = _reader(next(arg for arg in typing.get_args(kind) if arg is not type(None)))
+        return lambda value: None if value is None else some(value)
     if origin is tuple:
-        return tuple(_typed(typing.get_args(kind)[0], each) for each in value)
+        each = _reader(typing.get_args(kind)[0])
+        return lambda value: tuple(map(each, value))
     if is_dataclass(kind):
-        hints = typing.get_type_hints(kind)
-        known = {field.name: _typed(hints[field.name], value[field.name]) for field in fields(kind)
-                 if field.name in value}
-        return kind(**known)
+        return _dataclass_reader(kind)
     if kind in (dt.date, dt.time):
-        return kind.fromisoformat(value)
-    if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return kind(value)
+        return lambda value: kind.fromisoformat(value)
+    if issubclass(kind, StrEnum):
+        return lambda value: kind(value)
+    return lambda value: _checked(kind, value)
+
+
+def _dataclass_reader(kind: Any) -> Callable[[Any], Any]:
+    hints = typing.get_type_hints(kind)
+    readers = {name: _reader(hints[name]) for name in _names(kind)}
+    return lambda value: kind(**{name: read(value[name]) for name, read in readers.items() if name in value})
+
+
+def _checked(kind: type, value: Any) -> Any:
     if not isinstance(value, kind):
         raise TypeError(f"expected {kind.__name__}")
     return value

@@ -1,23 +1,20 @@
-"""Whether papers and records agree: the code under a QR, and the whole chain of signed protocols recomputed.
+"""Whether a paper and its record agree, by the code under its QR.
+
+The whole chain of signed protocols is recomputed by `db.storage.verify`.
 """
 
-import datetime as dt
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.models.meetings import Meeting, MeetingState
+from db.models.meetings import Meeting
 from db.models.protocol_code import code_of, read_code
 from db.models.protocol_content import FIRST_DIGEST, ProtocolContent, digest_of
-from db.models.protocols import NumberCounter, ProtocolIssue, ProtocolUnlock
+from db.models.protocols import ProtocolIssue
 from db.queries.protocols import IssueRow, issues_with_unlocks
 from db.queries.shapes import AnyRow, AnySelect
-
-CHUNK = 500
-"""How many issues one statement of a verification reads."""
 
 
 class Verdict(StrEnum):
@@ -42,27 +39,6 @@ class Verification:
     """What was signed; None where the code is unknown or the record damaged."""
 
 
-class ChainFault(StrEnum):
-    """What a verification of all protocols can find."""
-
-    CONTENT_CHANGED = "content-changed"
-    CHAIN_BROKEN = "chain-broken"
-    ISSUE_MISSING = "issue-missing"
-    STATE_DIFFERS = "state-differs"
-
-
-@dataclass(frozen=True, slots=True)
-class ChainFinding:
-    """A protocol that isn't as it was signed."""
-
-    fault: ChainFault
-    issue_id: int | None
-    meeting_id: int | None
-    number: int | None
-    academic_year: int | None
-    held_on: dt.date | None
-
-
 def verify(session: Session, typed: str) -> Verification:
     """Whether the code on a paper belongs to a protocol in force whose record is as it was signed."""
     code = read_code(typed)
@@ -84,76 +60,6 @@ def verify(session: Session, typed: str) -> Verification:
         .limit(1)
     )
     return Verification(Verdict.REPLACED if reissued else Verdict.UNLOCKED, code, row, content)
-
-
-def verify_chain(session: Session) -> list[ChainFinding]:
-    """Recompute the whole chain; every protocol changed, missing or inconsistent is named."""
-    return [*_chain_findings(session), *_tail_findings(session), *_state_findings(session)]
-
-
-def _chain_findings(session: Session) -> Iterator[ChainFinding]:
-    previous_id, previous_digest = 0, FIRST_DIGEST
-    while True:
-        page = _whole_issues().where(ProtocolIssue.id > previous_id).order_by(ProtocolIssue.id).limit(CHUNK)
-        issues = session.execute(page).all()
-        if not issues:
-            return
-        for issue in issues:
-            if issue.id != previous_id + 1 or issue.previous_digest != previous_digest:
-                yield _finding(ChainFault.CHAIN_BROKEN, issue)
-            if not _agrees(issue):
-                yield _finding(ChainFault.CONTENT_CHANGED, issue)
-            previous_id, previous_digest = issue.id, issue.digest
-
-
-def _tail_findings(session: Session) -> Iterator[ChainFinding]:
-    """Numbers that were given but have no protocol: the end of the chain was cut off."""
-    last = (
-        select(
-            ProtocolIssue.commission_id,
-            ProtocolIssue.academic_year,
-            func.max(ProtocolIssue.number).label("number"),
-        )
-        .group_by(ProtocolIssue.commission_id, ProtocolIssue.academic_year)
-        .subquery()
-    )
-    statement = (
-        select(NumberCounter.academic_year, NumberCounter.last_number)
-        .join(
-            last,
-            (last.c.commission_id == NumberCounter.commission_id)
-            & (last.c.academic_year == NumberCounter.academic_year),
-            isouter=True,
-        )
-        .where(
-            NumberCounter.last_number > func.coalesce(last.c.number, 0),
-            NumberCounter.last_number > NumberCounter.last_on_paper,
-        )
-    )
-    for academic_year, number in session.execute(statement).all():
-        yield ChainFinding(ChainFault.ISSUE_MISSING, None, None, number, academic_year, None)
-
-
-def _state_findings(session: Session) -> Iterator[ChainFinding]:
-    """Meetings whose state doesn't follow from their issues and unlocks."""
-    in_force = (
-        select(ProtocolIssue.meeting_id, func.count().label("count"))
-        .join(ProtocolUnlock, ProtocolUnlock.issue_id == ProtocolIssue.id, isouter=True)
-        .where(ProtocolUnlock.id.is_(None))
-        .group_by(ProtocolIssue.meeting_id)
-        .subquery()
-    )
-    signed = Meeting.state == MeetingState.SIGNED
-    count = func.coalesce(in_force.c.count, 0)
-    statement = (
-        select(Meeting.id, Meeting.number, Meeting.academic_year, Meeting.held_on, Meeting.state)
-        .join(in_force, in_force.c.meeting_id == Meeting.id, isouter=True)
-        .where((signed & (count != 1)) | (~signed & (count != 0)))
-        .order_by(Meeting.id)
-    )
-    for meeting_id, number, academic_year, held_on, state in session.execute(statement).all():
-        fault = ChainFault.ISSUE_MISSING if state is MeetingState.SIGNED else ChainFault.STATE_DIFFERS
-        yield ChainFinding(fault, None, meeting_id, number, academic_year, held_on)
 
 
 def _whole_issues() -> AnySelect:
@@ -198,7 +104,3 @@ def _agrees(issue: AnyRow) -> bool:
         issue.academic_year,
         issue.meeting_id,
     )
-
-
-def _finding(fault: ChainFault, issue: AnyRow) -> ChainFinding:
-    return ChainFinding(fault, issue.id, issue.meeting_id, issue.number, issue.academic_year, issue.held_on)

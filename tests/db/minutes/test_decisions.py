@@ -20,7 +20,7 @@ from db.queries.decisions import (
     late_decisions,
     open_decisions,
 )
-from db.queries.verification import verify_chain
+from db.storage.verify.protocols import check_protocols
 
 DUE = dt.date(2026, 12, 1)
 
@@ -41,7 +41,7 @@ def test_a_done_decision_keeps_its_date_and_note_and_the_protocol_stays_whole(ci
         DecisionState.DONE, NOVEMBER, False, "Есеп тапсырылды",
     )
     with circle.store.read() as session:
-        assert verify_chain(session) == []
+        assert list(check_protocols(session.connection())) == []
 
 
 def test_an_extension_moves_the_date_and_keeps_the_decided_one(circle: Circle) -> None:

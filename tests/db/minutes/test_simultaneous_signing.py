@@ -10,8 +10,8 @@ from db.actions.signing import sign_protocol
 from db.actor import LOCAL_METHODIST
 from db.errors import Busy
 from db.queries.protocols import numbers
-from db.queries.verification import verify_chain
 from db.storage import open_store
+from db.storage.verify.protocols import check_protocols
 
 EACH = 4
 """Protocols signed by each process."""
@@ -53,4 +53,4 @@ def test_numbers_are_unique_and_gap_free_when_two_processes_sign(circle: Circle)
         with circle.store.read() as session:
             assert numbers(session, body.commission_id, 2026).last_number == EACH
     with circle.store.read() as session:
-        assert verify_chain(session) == []
+        assert list(check_protocols(session.connection())) == []
