@@ -3113,8 +3113,20 @@ to the protocol of {day}</source>
             <translation>барлық мүшелер</translation>
         </message>
         <message>
+            <source>enlarged meeting</source>
+            <translation>кеңейтілген отырыс</translation>
+        </message>
+        <message>
+            <source>extraordinary meeting</source>
+            <translation>кезектен тыс отырыс</translation>
+        </message>
+        <message>
             <source>list attached</source>
             <translation>тізім қоса беріледі</translation>
+        </message>
+        <message>
+            <source>online meeting</source>
+            <translation>онлайн отырыс</translation>
         </message>
         <message>
             <source>with good reason</source>

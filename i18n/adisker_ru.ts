@@ -3117,8 +3117,20 @@ to the protocol of {day}</source>
             <translation>все члены</translation>
         </message>
         <message>
+            <source>enlarged meeting</source>
+            <translation>расширенное заседание</translation>
+        </message>
+        <message>
+            <source>extraordinary meeting</source>
+            <translation>внеочередное заседание</translation>
+        </message>
+        <message>
             <source>list attached</source>
             <translation>список прилагается</translation>
+        </message>
+        <message>
+            <source>online meeting</source>
+            <translation>онлайн-заседание</translation>
         </message>
         <message>
             <source>with good reason</source>

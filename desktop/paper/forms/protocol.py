@@ -10,10 +10,18 @@ from desktop.paper.forms.attendance import add_attendance, add_lists
 from desktop.paper.forms.naming import name_of, titled
 from desktop.paper.forms.writer import Writer
 from desktop.paper.layout import Layout
+from i18n.marking import sources
 
 if TYPE_CHECKING:
     from db.models.protocol_content import PrintedItem, ProtocolContent
     from i18n import Texts
+
+SPECIAL: dict[str, str] = sources("Paper", {
+    "extraordinary": "extraordinary meeting",
+    "online": "online meeting",
+    "enlarged": "enlarged meeting",
+})
+"""What stands under the title when a meeting wasn't an ordinary one; by form."""
 
 
 def protocol(content: "ProtocolContent", texts: "Sequence[Texts]", layout: Layout | None = None,
@@ -22,8 +30,8 @@ def protocol(content: "ProtocolContent", texts: "Sequence[Texts]", layout: Layou
     writer = Writer(texts, minutes.main_language(content), layout or Layout())
     minutes.add_letterhead(writer, content)
     writer.line(lambda say: Heading(_title(content, say, seal), 1, space_after=2))
-    if content.form != "ordinary":
-        writer.line(lambda say: Para(f"({say.word('meeting-form', content.form)})", Align.CENTRE))
+    if content.form in SPECIAL:
+        writer.line(lambda say: Para(f"({say('Paper', SPECIAL[content.form])})", Align.CENTRE))
     minutes.add_day_and_city(writer, content)
     _add_place_and_time(writer, content)
     add_attendance(writer, content)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
@@ -26,6 +27,7 @@ def page_size(document: Document) -> tuple[float, float]:
 
 def template(document: Document, target: Any, *, invariant: bool) -> BaseDocTemplate:
     """An empty document that pages can be built into, writing to the file object `target`."""
+    rl_config.useA85 = 0  # streams as bytes, not as letters: a fifth smaller
     layout, (width, height) = document.layout, page_size(document)
     frame = Frame(
         layout.left * mm, layout.bottom * mm, width - (layout.left + layout.right) * mm,
