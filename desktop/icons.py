@@ -1,15 +1,15 @@
 """Icons of the lucide set (`resources/icons`), drawn in the colour asked for."""
 
 from functools import lru_cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+import resources
 from desktop.colours import colours_of
 
-FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
+FOLDER = resources.path("icons")
 SIZE = 20
 
 

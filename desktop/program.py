@@ -1,8 +1,10 @@
 """The program once its frame is painted: the window in it, what it answers to, how it ends."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+import resources
 from desktop.colleges import Colleges
 from desktop.errors import Errors
 from desktop.finder import Command
@@ -24,6 +26,7 @@ class Program(QObject):
         self._left = False
         self.settings = settings
         self.frame = frame
+        app.setWindowIcon(QIcon(str(resources.path("adisker.svg"))))
         self.theme = Theme(app, settings)
         self.screen = ScreenLanguage(app, settings.text("language"))
         self.window = Window(settings, self.screen.language)

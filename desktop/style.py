@@ -3,12 +3,12 @@
 Rows of tables are drawn by their own delegate, so that a style sheet never slows them.
 """
 
-from pathlib import Path
 from string import Template
 
+import resources
 from desktop.colours import Colours
 
-PICTURES = Path(__file__).resolve().parent.parent / "resources" / "style"
+PICTURES = resources.path("style")
 
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $border_strong; padding: 4px 6px; }

@@ -1,9 +1,10 @@
 """The document font: Tinos in four faces, kept in `resources/fonts` and embedded in every PDF."""
 
 from functools import lru_cache
-from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "fonts"
+import resources
+
+FOLDER = resources.path("fonts")
 FAMILY = "Tinos"
 WORD_FAMILY = "Times New Roman"
 """The font of Word and Excel files: of the same widths, and on every office machine."""
