@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from db.actions.agenda import restore_item
 from db.actions.meetings import restore_meeting
+from db.actions.minutes import restore_decision
 from db.actions.phrases import restore_phrase
 from db.actions.templates import restore_template
 from db.actor import Actor
@@ -14,6 +15,7 @@ from db.storage import Store
 _OWN: dict[RecordKind, Callable[[Store, Actor, int], object]] = {
     RecordKind.MEETING: restore_meeting,
     RecordKind.AGENDA_ITEM: restore_item,
+    RecordKind.DECISION: restore_decision,
     RecordKind.PHRASE: restore_phrase,
     RecordKind.AGENDA_TEMPLATE: restore_template,
 }

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from db.actions.minutes_access import begin_entering, conflict, item_to_change, live_decisions, touched
 from db.actor import Actor
-from db.errors import Invalid
+from db.errors import Invalid, NotFound
 from db.models.base import utc_now
 from db.models.meetings import AgendaItem, Decision, DecisionResponsible, ItemKind, MeetingState, Speech
 from db.models.protocol_content import Votes
@@ -117,6 +117,21 @@ def save_item(store: Store, actor: Actor, draft: ItemDraft, sitting: str = "") -
             tuple(speech.id if speech else None for speech in speeches),
             tuple(decision.id if decision else None for decision in decisions),
         )
+
+
+def restore_decision(store: Store, actor: Actor, decision_id: int) -> int:
+    """Take a decision out of the bin, as the last one of its question; returns the question's new version.
+
+    Raises 'decision-missing', and 'meeting-closed' where the minutes were signed without it.
+    """
+    with store.write(actor) as session:
+        decision = session.get(Decision, decision_id, populate_existing=True)
+        if decision is None:
+            raise NotFound("decision-missing", id=decision_id)
+        item = item_to_change(session, actor, decision.item_id)
+        decision.position = 1 + len([each for each in live_decisions(item) if each is not decision])
+        decision.record.binned_at = decision.record.binned_by = None
+        return touched(session, item)
 
 
 def draft_of(item: AgendaItem) -> ItemDraft:

@@ -166,7 +166,7 @@ def decision(session: Session, decision_id: int, today: dt.date) -> DecisionRow 
 def decision_counts(session: Session, chosen: DecisionFilter, today: dt.date) -> DecisionCounts:
     """How many decisions are in each state and how many are late; the text of the filter isn't looked at."""
     statement = (
-        _joined(select(Decision.state, func.count(), func.sum(case((_is_late(today), 1), else_=0))))
+        _joined(select(Decision.state, func.count(), func.sum(case((is_late(today), 1), else_=0))))
         .where(
             *_conditions(chosen, today),
             or_(Decision.state != DecisionState.OPEN, Decision.no_due_date.is_(False)),
@@ -201,7 +201,8 @@ def _due() -> ColumnElement[dt.date | None]:
     return func.coalesce(Decision.extended_to, Decision.due_on)
 
 
-def _is_late(today: dt.date) -> ColumnElement[bool]:
+def is_late(today: dt.date) -> ColumnElement[bool]:
+    """Under control and past its date on that day; answered by the index `ix_decision_due`."""
     return Decision.no_due_date.is_(False) & Decision.state.in_(UNFINISHED) & (_due() < today)
 
 
@@ -221,7 +222,7 @@ def _conditions(chosen: DecisionFilter, today: dt.date) -> list[ColumnElement[bo
     if chosen.under_control:
         conditions.append(Decision.state.in_(UNFINISHED) & Decision.no_due_date.is_(False))
     if chosen.late_only:
-        conditions.append(_is_late(today))
+        conditions.append(is_late(today))
     if chosen.due_from is not None:
         conditions.append(_due() >= chosen.due_from)
     if chosen.due_to is not None:

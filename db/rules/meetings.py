@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import and_, case, exists, func, or_, select
+from sqlalchemy import case, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from db.models.base import Record, RecordKind
@@ -13,7 +13,6 @@ from db.models.meetings import (
     Attendance,
     AttendeeKind,
     Decision,
-    DecisionState,
     ItemState,
     Meeting,
     MeetingState,
@@ -21,7 +20,7 @@ from db.models.meetings import (
     Presence,
 )
 from db.models.protocol_content import Names
-from db.queries.decisions import UNFINISHED
+from db.queries.decisions import is_late
 from db.queries.meetings import COMING, HELD
 from db.queries.quorum import members_at, quorum_met
 from db.queries.shapes import AnyRow
@@ -139,11 +138,7 @@ def decision_late(session: Session, scope: Scope) -> Iterator[Finding]:
         .join(item_record, item_record.id == AgendaItem.id)
         .join(meeting_record, meeting_record.id == Meeting.id)
         .where(
-            or_(
-                and_(Decision.state.in_(UNFINISHED), Decision.due_on < scope.today),
-                and_(Decision.state == DecisionState.EXTENDED, Decision.due_on.is_(None)),
-            ),
-            due < scope.today,
+            is_late(scope.today),
             Meeting.state.in_(HELD),
             Record.binned_at.is_(None),
             item_record.binned_at.is_(None),

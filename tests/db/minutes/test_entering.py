@@ -7,7 +7,7 @@ import pytest
 from circle import Circle
 from sqlalchemy import func, select
 
-from db.actions.minutes import DecisionDraft, SpeechDraft, save_item
+from db.actions.minutes import DecisionDraft, SpeechDraft, restore_decision, save_item
 from db.errors import Conflict, Invalid
 from db.models.audit import AuditEntry
 from db.models.base import TEXT_LIMIT
@@ -98,6 +98,28 @@ def test_undo_brings_back_a_removed_decision_under_its_old_identity(circle: Circ
     undone = save_item(circle.store, circle.actor, replace(before, version=removed.version))
     assert undone.decision_ids == (decision_id,)
     assert _bare(circle.draft(meeting_id)) == _bare(before)
+
+
+def test_a_decision_comes_back_from_the_bin_as_the_last_one(circle: Circle) -> None:
+    meeting_id = circle.plan()
+    decision_id = circle.decide(meeting_id)
+    circle.enter(meeting_id, decisions=(DecisionDraft("Басқа шешім", everyone=True),))
+    version = restore_decision(circle.store, circle.actor, decision_id)
+    item = circle.item(meeting_id)
+    assert [(each.number, each.text) for each in item.decisions] == [
+        (1, "Басқа шешім"), (2, "Жұмыс жоспары бекітілсін."),
+    ]
+    assert item.version == version
+
+
+def test_a_protocol_signed_without_a_decision_never_gets_it_back(circle: Circle) -> None:
+    meeting_id = circle.plan()
+    circle.all_present(meeting_id)
+    decision_id = circle.decide(meeting_id)
+    circle.enter(meeting_id, decisions=())
+    circle.sign(meeting_id)
+    with pytest.raises(Invalid, match="meeting-closed"):
+        restore_decision(circle.store, circle.actor, decision_id)
 
 
 def test_decisions_and_speeches_follow_the_order_of_the_draft(circle: Circle) -> None:
