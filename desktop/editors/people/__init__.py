@@ -1,0 +1,1 @@
+"""Forms and cards of people and commissions."""
