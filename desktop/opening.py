@@ -77,10 +77,15 @@ def college_names(store: Store) -> dict[str, str]:
 
 def make_demonstration(where: str) -> str:
     """Make a demonstration college under this name, in place of an older one."""
-    from db.demo import make_demo
+    from db.demo import build_demo
+    from db.storage import create_store
 
     Path(where).unlink(missing_ok=True)
-    make_demo(where)
+    store = create_store(where)
+    try:
+        build_demo(store)
+    finally:
+        store.close()
     return where
 
 

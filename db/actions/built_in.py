@@ -1,10 +1,10 @@
-"""What every college begins with: positions of the staff list and the act that papers refer to."""
-
-import datetime as dt
+"""What every college begins with: positions of the staff list, the act that papers refer to, agendas, phrases."""
 
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
+from db.actions.built_in_minutes import put_minutes_built_in
+from db.actions.built_in_rules import base_act
 from db.models.college import RuleSet
 from db.models.staff import Position, PositionKind
 
@@ -28,13 +28,6 @@ def put_built_in(session: Session) -> None:
     if not session.scalar(select(exists().select_from(Position))):
         session.add_all(Position(kind=kind, name_kk=kk, name_ru=ru) for kind, kk, ru in POSITIONS)
     if not session.scalar(select(exists().select_from(RuleSet))):
-        session.add(
-            RuleSet(
-                code="n583-2007",
-                order_no="583",
-                order_date=dt.date(2007, 11, 29),
-                title_kk="Оқу-әдістемелік жұмысты ұйымдастыру және жүзеге асыру ережесі",
-                title_ru="Правила организации и осуществления учебно-методической работы",
-            )
-        )
+        session.add(base_act())
+    put_minutes_built_in(session)
     session.flush()

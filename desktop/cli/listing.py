@@ -11,6 +11,7 @@ from desktop.cli.arguments import as_json, database
 from desktop.cli.context import DONE, Cli
 from desktop.cli.localized import LocalCommand, LocalGroup
 
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column: its name in JSON, its heading, the value in JSON and the words in the table."""
@@ -96,9 +97,9 @@ def _commissions(cli: Cli) -> Listing:
 
 def _staff(cli: Cli) -> Listing:
     def load(session: Any) -> Sequence[Any]:
-        from db.queries.staff import staff_list
+        from db.queries.staff import StaffFilter, staff_list
 
-        return staff_list(session, dt.date.today())
+        return staff_list(session, StaffFilter(), dt.date.today())
 
     say, texts, language = cli.words.translate, cli.words.texts, cli.words.language
     return Listing(
@@ -106,7 +107,7 @@ def _staff(cli: Cli) -> Listing:
         say("Cli", "Staff with positions and categories."),
         load,
         (
-            Column("id", say("Cli", "Id"), lambda row: row.person_id),
+            Column("id", say("Cli", "Id"), lambda row: row.id),
             Column("name", say("Cli", "Name"), lambda row: {"kk": row.name.kk, "ru": row.name.ru},
                    lambda row: row.name.in_language(language)),
             Column("category", say("Cli", "Category"), lambda row: row.category and row.category.value,

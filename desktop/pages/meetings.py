@@ -12,10 +12,10 @@ from db.queries.meetings import MeetingFilter, MeetingRow, meeting_of, meetings_
 from db.years import AcademicYear
 from desktop.desk import Desk
 from desktop.editors.meeting_card import MeetingCard
+from desktop.editors.meeting_state import MeetingMoves
 from desktop.editors.minutes.editor import MinutesEditor
 from desktop.editors.new_meeting import NewMeetingDialog
 from desktop.editors.print_meeting import PrintDialog
-from desktop.editors.meeting_state import MeetingMoves
 from desktop.widgets.columns import Column
 from desktop.widgets.filter_bar import FilterBar
 from desktop.widgets.page import Page

@@ -10,7 +10,6 @@ from desktop.editors.minutes.twin_text import TwinText
 from desktop.widgets.date_edit import DateEdit
 from desktop.widgets.plain import PlainLabel
 
-
 LABEL_WIDTH = 84
 
 

@@ -223,6 +223,9 @@ class MinutesEditor(Retranslated, QWidget):
     def _entry_chosen(self, entry_id: int) -> None:
         for each in self._open.values():
             each.saver.save()
+        if self._refresh_timer.isActive():
+            self._refresh_timer.stop()
+            self.refresh()
         item = self._item(entry_id)
         if item is not None:
             self.middle.setCurrentWidget(self._opened(item).panel)
@@ -314,13 +317,13 @@ class MinutesEditor(Retranslated, QWidget):
     def _say_saved(self) -> None:
         if not self._writable:
             self.header.say_saved("")
-        elif self._is_idle:
+        elif self.is_idle:
             self.header.say_saved(self.tr("Saved"))
         else:
             self.header.say_saved(self.tr("Saving…"))
 
     @property
-    def _is_idle(self) -> bool:
+    def is_idle(self) -> bool:
         return self.meeting_saver.is_idle and all(each.saver.is_idle for each in self._open.values())
 
     def _failed(self, error: DomainError) -> None:
@@ -492,7 +495,7 @@ class MinutesEditor(Retranslated, QWidget):
         self._desk.drain()
         QApplication.processEvents()
         self.refresh()
-        if not self._is_idle:
+        if not self.is_idle:
             return
         found = self._desk.read(check_minutes, self.meeting_id, dt.date.today())
         stopping = [problem for problem in found if problem.blocking]
