@@ -103,7 +103,7 @@ class Program(QObject):
 
     def show_about(self) -> None:
         """Help and about."""
-        from desktop.widgets.about_dialog import AboutDialog
+        from desktop.about_dialog import AboutDialog
 
         dialog = AboutDialog(self.window)
         dialog.exec()

@@ -6,7 +6,17 @@ from enum import StrEnum
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from db.models.base import NAME_LIMIT, Base, Bilingual, Identified, Period, RecordKind, Versioned, codes, period_in_order
+from db.models.base import (
+    NAME_LIMIT,
+    Base,
+    Bilingual,
+    Identified,
+    Period,
+    RecordKind,
+    Versioned,
+    codes,
+    period_in_order,
+)
 
 
 class CommissionKind(StrEnum):

@@ -13,12 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.about_dialog import AboutDialog
 from desktop.errors import ErrorLog, Errors
 from desktop.frame import Frame
 from desktop.pages.welcome import WelcomePage
 from desktop.program import Program
 from desktop.settings import Settings
-from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.crash_dialog import CrashDialog
 from desktop.widgets.settings_dialog import SettingsDialog
 from tests.desktop.college import make_college

@@ -15,14 +15,15 @@ from desktop.widgets.retranslated import Retranslated
 THIRD_PARTY = (
     ("Qt for Python (PySide6)", "LGPL-3.0"),
     ("SQLAlchemy, Alembic", "MIT"),
-    ("ReportLab", "BSD"),
+    ("ReportLab", "BSD-3-Clause"),
+    ("psycopg", "LGPL-3.0"),
     ("python-docx", "MIT"),
     ("XlsxWriter", "BSD-2-Clause"),
     ("segno", "BSD-3-Clause"),
     ("argon2-cffi", "MIT"),
     ("platformdirs", "MIT"),
     ("click", "BSD-3-Clause"),
-    ("Tinos", "OFL-1.1 / Apache-2.0"),
+    ("Tinos", "OFL-1.1"),
     ("Lucide", "ISC"),
 )
 
