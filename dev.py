@@ -233,7 +233,8 @@ def demonstration() -> Path:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=file.parent) as folder:
             fresh = Path(folder) / file.name
-            check([PYTHON, "-P", "-m", "desktop", "demo", fresh])
+            say("Making the demonstration college")
+            check([PYTHON, "-P", "-m", "desktop", "demo", fresh], quiet=True)
             fresh.replace(file)
     return file
 
@@ -245,17 +246,17 @@ def data_folder() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "adisker"
 
 
-def call(command: Sequence[str | Path], cwd: Path | None = None) -> int:
-    """Run a program and return its exit code."""
+def call(command: Sequence[str | Path], cwd: Path | None = None, quiet: bool = False) -> int:
+    """Run a program, without its answers if `quiet`, and return its exit code."""
     try:
-        return subprocess.run(command, cwd=cwd).returncode
+        return subprocess.run(command, cwd=cwd, stdout=subprocess.DEVNULL if quiet else None).returncode
     except KeyboardInterrupt:
         return 130
 
 
-def check(command: Sequence[str | Path], cwd: Path | None = None) -> None:
-    """Run a program that must succeed; end with its exit code where it doesn't."""
-    code = call(command, cwd)
+def check(command: Sequence[str | Path], cwd: Path | None = None, quiet: bool = False) -> None:
+    """Run a program that must succeed; end the program where it doesn't."""
+    code = call(command, cwd, quiet)
     if code:
         sys.exit(f"This did not work ({code}): {shlex.join(map(str, command))}")
 

@@ -105,7 +105,7 @@ def test_a_fresh_environment_takes_only_files_with_known_hashes(
 
 
 def test_a_failed_step_ends_the_setting_up(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(dev, "call", lambda command, cwd=None: 7)
+    monkeypatch.setattr(dev, "call", lambda *_: 7)
     with pytest.raises(SystemExit, match=r"\(7\): pip"):
         dev.check(["pip"])
 
@@ -114,7 +114,7 @@ def test_the_demonstration_is_made_once_and_whole(monkeypatch: pytest.MonkeyPatc
     made: list[Path] = []
     monkeypatch.setattr(dev, "data_folder", lambda: tmp_path / "data")
 
-    def make(command: list[object]) -> None:
+    def make(command: list[object], quiet: bool) -> None:
         made.append(Path(str(command[-1])))
         made[-1].write_text("college")
 
@@ -130,7 +130,7 @@ def test_the_demonstration_is_made_once_and_whole(monkeypatch: pytest.MonkeyPatc
 def test_a_window_needs_more_libraries_than_a_command(monkeypatch: pytest.MonkeyPatch):
     asked: list[dict[str, str]] = []
     monkeypatch.setattr(dev, "set_up", lambda libraries: asked.append(libraries))
-    monkeypatch.setattr(dev, "call", lambda command, cwd=None: 0)
+    monkeypatch.setattr(dev, "call", lambda *_, **__: 0)
     monkeypatch.setenv("DISPLAY", ":1")
     dev.run([])
     dev.run(["list", "staff", "college.adisker"])

@@ -1,6 +1,7 @@
 """The way the project is written, where no other tool looks: short files, short functions, Qt in its rooms."""
 
 import ast
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,9 +28,15 @@ def modules(folder: str = "") -> Iterator[Path]:
         yield from sorted((ROOT / top).rglob("*.py"))
 
 
+@functools.cache
+def tree(file: Path) -> ast.Module:
+    """A module as Python reads it."""
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
 def qt_modules(file: Path) -> set[str]:
     """What a module takes from Qt, in or outside its functions."""
-    nodes = list(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
+    nodes = list(ast.walk(tree(file)))
     plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     parts = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
     return {name for name in plain | parts if name.split(".")[0] == "PySide6"}
@@ -43,14 +50,14 @@ def test_every_file_can_be_read_in_one_sitting():
 def test_every_function_fits_on_a_page():
     long = {}
     for file in modules():
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree(file)):
             if isinstance(node, ast.FunctionDef) and node.end_lineno - node.lineno >= LONGEST_FUNCTION:
                 long[f"{file.relative_to(ROOT)}:{node.name}"] = node.end_lineno - node.lineno + 1
     assert long == {}
 
 
 def test_every_module_says_what_it_is_for():
-    silent = [file for file in modules() if not ast.get_docstring(ast.parse(file.read_text(encoding="utf-8")))]
+    silent = [file for file in modules() if not ast.get_docstring(tree(file))]
     assert [str(file.relative_to(ROOT)) for file in silent] == []
 
 
