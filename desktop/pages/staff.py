@@ -264,5 +264,3 @@ class StaffPage(Page):
             action=self.tr("Undo"),
             run=lambda: self.desk.act(restore_person, person_id),
         )
-
-
