@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
+from desktop.broadcast import told_to_all
 from i18n import catalogue
 
 LANGUAGES = ("kk", "ru")
@@ -33,14 +34,19 @@ class ScreenLanguage(QObject):
             return
         self.language = language
         QLocale.setDefault(QLocale(LOCALES[language]))
-        self.clear()
-        self._installed = [made for made in map(self._load, _files(language)) if made is not None]
-        for translator in self._installed:
-            self._app.installTranslator(translator)
+        with told_to_all():
+            self._remove()
+            self._installed = [made for made in map(self._load, _files(language)) if made is not None]
+            for translator in self._installed:
+                self._app.installTranslator(translator)
         self.changed.emit(language)
 
     def clear(self) -> None:
         """Take the catalogues away."""
+        with told_to_all():
+            self._remove()
+
+    def _remove(self) -> None:
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed = []

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QStyleHints
 from PySide6.QtWidgets import QApplication
 
+from desktop.broadcast import told_to_all
 from desktop.colours import TABLES, Colours, palette_of
 from desktop.settings import Settings
 from desktop.style import sheet
@@ -49,9 +50,10 @@ class Theme(QObject):
             return
         self._applied = (colours.name, points)
         font.setPointSizeF(points)
-        self._app.setPalette(palette_of(colours))
-        self._app.setFont(font)
-        self._app.setStyleSheet(sheet(colours, points))
+        with told_to_all():
+            self._app.setPalette(palette_of(colours))
+            self._app.setFont(font)
+            self._app.setStyleSheet(sheet(colours, points))
 
 
 def _points(font: QFont) -> float:
