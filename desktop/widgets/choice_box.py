@@ -25,12 +25,14 @@ class ChoiceBox(Retranslated, QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self._choices = choices
+        self._values: list[Any] = []
         self.refresh()
         self.currentIndexChanged.connect(lambda _: self.changed.emit(self.value()))
 
     def value(self) -> Any:
-        """The value chosen, None without choices."""
-        return self.currentData()
+        """The value chosen as it was given (Qt's own data would turn a code into bare text); None without choices."""
+        number = self.currentIndex()
+        return self._values[number] if 0 <= number < len(self._values) else None
 
     def set_value(self, value: Any) -> None:
         """Choose it; `changed` stays silent. An unknown value chooses nothing."""
@@ -39,11 +41,13 @@ class ChoiceBox(Retranslated, QComboBox):
 
     def refresh(self) -> None:
         """Ask for the choices again; the value stays where it can."""
-        before, had = self.currentData(), self.count() > 0
+        before, had = self.value(), self.count() > 0
+        choices = list(self._choices())
         with QSignalBlocker(self):
             self.clear()
-            for value, words in self._choices():
-                self.addItem(words, value)
+            self._values = [value for value, _ in choices]
+            for _, words in choices:
+                self.addItem(words)
             if had:
                 self.setCurrentIndex(self._index(before))
 
@@ -51,4 +55,4 @@ class ChoiceBox(Retranslated, QComboBox):
         self.refresh()
 
     def _index(self, value: Any) -> int:
-        return next((number for number in range(self.count()) if self.itemData(number) == value), -1)
+        return self._values.index(value) if value in self._values else -1
