@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from circle import Circle, circle_on
 
 from db.storage import Store, create_store, open_store
+from tests.db.minutes.circle import Circle, circle_on
 
 BOTH_ENGINES = {
     "test_a_crashed_editors_lease_expires",

@@ -3,7 +3,6 @@
 import datetime as dt
 
 import pytest
-from circle import NOVEMBER, OCTOBER, Circle
 
 from db.actions.agenda import (
     add_items,
@@ -22,6 +21,7 @@ from db.models.protocol_content import Names
 from db.queries.agenda import ProposedQuestion, copied_questions
 from db.queries.templates import TemplateQuestion, proposed_templates
 from db.queries.waiting import proposed_questions, what_waits
+from tests.db.minutes.circle import NOVEMBER, OCTOBER, Circle
 
 DECEMBER = dt.date(2026, 12, 10)
 

@@ -1,9 +1,7 @@
 """Files on records: once per content, damaged ones reported."""
 
 import pytest
-from circle import Circle
 from sqlalchemy import func, select, text
-from tampering import tampered
 
 from db.actions.attachments import attach, detach
 from db.actor import LOCAL_METHODIST
@@ -11,6 +9,8 @@ from db.errors import DomainError, Invalid, NotAllowed
 from db.models.attachments import FileContent
 from db.models.college import NormValue
 from db.queries.attachments import attachment_counts, attachments_of, damaged_files, open_file
+from tests.db.minutes.circle import Circle
+from tests.db.minutes.tampering import tampered
 
 SCAN = b"%PDF-1.7 scan of the signed paper"
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 import pytest
-from circle import OCTOBER, Circle
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +13,7 @@ from db.models.meetings import AttendeeKind, MeetingState, Presence
 from db.norms import Norms
 from db.queries.protocol_content import build_content
 from db.queries.quorum import members_at, members_of, members_present, quorum_met
+from tests.db.minutes.circle import OCTOBER, Circle
 
 
 def test_excused_is_not_absent_and_keeps_its_reason(circle: Circle) -> None:

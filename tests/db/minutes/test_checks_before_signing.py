@@ -4,7 +4,6 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from circle import NOVEMBER, OCTOBER, Circle
 
 from db.actions.attendance import Mark
 from db.actions.meetings import change_meeting, details_of
@@ -14,6 +13,7 @@ from db.models.base import RecordKind
 from db.models.meetings import ItemKind, Meeting, MinutesLanguage, Presence
 from db.models.protocol_content import Votes
 from db.rules.minutes_checks import CHECKS, Problem, check_minutes
+from tests.db.minutes.circle import NOVEMBER, OCTOBER, Circle
 
 TODAY = dt.date(2026, 12, 31)
 

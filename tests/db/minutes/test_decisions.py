@@ -3,7 +3,6 @@
 import datetime as dt
 
 import pytest
-from circle import NOVEMBER, OCTOBER, Circle
 
 from db.actions.decisions import ExecutionDraft, note_execution, take_back_note
 from db.actions.meetings import bin_meeting, cancel_meeting
@@ -21,6 +20,7 @@ from db.queries.decisions import (
     open_decisions,
 )
 from db.storage.verify.protocols import check_protocols
+from tests.db.minutes.circle import NOVEMBER, OCTOBER, Circle
 
 DUE = dt.date(2026, 12, 1)
 

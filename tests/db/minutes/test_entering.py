@@ -4,7 +4,6 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from circle import Circle
 from sqlalchemy import func, select
 
 from db.actions.minutes import DecisionDraft, SpeechDraft, restore_decision, save_item
@@ -13,6 +12,7 @@ from db.models.audit import AuditEntry
 from db.models.base import TEXT_LIMIT
 from db.models.meetings import ItemKind, MeetingState
 from db.models.protocol_content import Votes
+from tests.db.minutes.circle import Circle
 
 
 def test_all_that_was_typed_on_a_question_comes_back(circle: Circle) -> None:

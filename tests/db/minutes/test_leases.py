@@ -3,12 +3,12 @@
 import datetime as dt
 
 import pytest
-from circle import LATER, Circle
 
 from db.actions.leases import LASTS, LeaseHeld, release_lease, renew_lease, take_lease
 from db.actor import Actor, Role
 from db.errors import NotAllowed
 from db.queries.leases import lease_of
+from tests.db.minutes.circle import LATER, Circle
 
 SECOND = dt.timedelta(seconds=1)
 

@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-from circle import NOVEMBER, OCTOBER, Circle
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
@@ -18,6 +17,7 @@ from db.queries.meetings import (
 )
 from db.queries.minutes import meeting_view
 from db.queries.protocol_content import build_contents
+from tests.db.minutes.circle import NOVEMBER, OCTOBER, Circle
 
 
 def test_a_row_counts_questions_decisions_and_people(circle: Circle) -> None:

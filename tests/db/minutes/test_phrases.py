@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from circle import Circle
 
 from db.actions.phrases import PhraseDraft, bin_phrase, restore_phrase, save_phrase
 from db.actor import Actor, Role
 from db.errors import Conflict, Invalid, NotAllowed
 from db.queries.phrases import fill, find_phrases, phrases_list, variables_of
+from tests.db.minutes.circle import Circle
 
 APPROVE = PhraseDraft("{document} бекітілсін.", "Утвердить {document}.", "бек", "decision")
 NOTICE = PhraseDraft("Ақпарат назарға алынсын.", "Принять к сведению.", "наз", "decision")

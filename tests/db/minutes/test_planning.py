@@ -4,7 +4,6 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from circle import NOVEMBER, OCTOBER, Circle
 
 from db.actions.attendance import apply_roster
 from db.actions.meetings import (
@@ -22,6 +21,7 @@ from db.errors import Conflict, Invalid, NotAllowed
 from db.models.commissions import ChairAssignment, Membership
 from db.models.meetings import ItemState, Meeting, MeetingState, Presence
 from db.queries.meetings import MeetingFilter, meetings_list
+from tests.db.minutes.circle import NOVEMBER, OCTOBER, Circle
 
 
 def test_a_meeting_has_the_roster_chair_and_secretary_of_its_day(circle: Circle) -> None:

@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Callable
 
 import pytest
-from circle import Circle
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
@@ -16,6 +15,7 @@ from db.queries.protocol_content import build_content
 from db.queries.protocols import issues_of, numbers, protocols_of
 from db.queries.verification import verify
 from db.queries.waiting import proposed_questions
+from tests.db.minutes.circle import Circle
 
 TODAY = dt.date(2026, 11, 23)
 GROWING = ("meeting", "agenda_item", "decision", "attendance", "speech", "record", "execution", "protocol_issue",

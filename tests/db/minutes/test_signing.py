@@ -3,7 +3,6 @@
 import datetime as dt
 
 import pytest
-from circle import LATER, NOVEMBER, OCTOBER, Circle
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
@@ -20,6 +19,7 @@ from db.queries.protocols import issues_of, latest_signed, numbers, paper_of, pa
 from db.queries.verification import Verdict, verify
 from db.storage import Store
 from db.storage.verify.protocols import check_protocols
+from tests.db.minutes.circle import LATER, NOVEMBER, OCTOBER, Circle
 
 
 def test_protocols_are_numbered_from_one_in_every_year_and_body(circle: Circle) -> None:

@@ -4,14 +4,13 @@ import datetime as dt
 import multiprocessing
 from collections import Counter
 
-from circle import LATER, Circle
-
 from db.actions.signing import sign_protocol
 from db.actor import LOCAL_METHODIST
 from db.errors import Busy
 from db.queries.protocols import numbers
 from db.storage import open_store
 from db.storage.verify.protocols import check_protocols
+from tests.db.minutes.circle import LATER, Circle
 
 EACH = 4
 """Protocols signed by each process."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from circle import NOVEMBER, Circle
 from sqlalchemy import Connection, text
-from tampering import tampered
 
 from db.models.protocol_code import grouped
 from db.queries.verification import Verdict, verify
+from tests.db.minutes.circle import NOVEMBER, Circle
+from tests.db.minutes.tampering import tampered
 
 
 def test_a_code_is_read_as_printed_in_cyrillic_or_small_letters(circle: Circle) -> None:

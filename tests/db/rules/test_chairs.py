@@ -2,13 +2,12 @@
 
 import datetime as dt
 
-from circle import Circle
-
 from db.actions.chairs import approve_chair
 from db.actions.leaving import leave
 from db.actor import LOCAL_METHODIST
 from db.models.commissions import ChairBasis, CommissionKind, MemberRole
 from db.queries.commission import chairs_of
+from tests.db.minutes.circle import Circle
 from tests.db.people.campus import AUGUST, SEPTEMBER, Campus
 
 ME = LOCAL_METHODIST

@@ -3,7 +3,6 @@
 import datetime as dt
 
 import pytest
-from circle import Circle
 
 from db.actions.attendance import Mark
 from db.actions.decisions import ExecutionDraft, note_execution
@@ -12,6 +11,7 @@ from db.actions.norms import set_norms
 from db.actor import LOCAL_METHODIST
 from db.models.meetings import DecisionState, Presence
 from db.rules import RULES, Severity
+from tests.db.minutes.circle import Circle
 from tests.db.people.campus import Campus
 
 ME = LOCAL_METHODIST
