@@ -101,6 +101,112 @@
         </message>
     </context>
     <context>
+        <name>AboutTab</name>
+        <message>
+            <source>&amp;Appoint…</source>
+            <translation>&amp;Тағайындау…</translation>
+        </message>
+        <message>
+            <source>&amp;City</source>
+            <translation>&amp;Қала</translation>
+        </message>
+        <message>
+            <source>&amp;Full name</source>
+            <translation>&amp;Толық атауы</translation>
+        </message>
+        <message>
+            <source>&amp;Logo</source>
+            <translation>&amp;Логотипі</translation>
+        </message>
+        <message>
+            <source>&amp;Short name</source>
+            <translation>&amp;Қысқаша атауы</translation>
+        </message>
+        <message>
+            <source>&amp;Wording…</source>
+            <translation>&amp;Атауын түзету…</translation>
+        </message>
+        <message>
+            <source>A&amp;nother act…</source>
+            <translation>&amp;Басқа акт…</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Қала</translation>
+        </message>
+        <message>
+            <source>End the office today</source>
+            <translation>Өкілеттігін бүгін аяқтау</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Толық атауы</translation>
+        </message>
+        <message>
+            <source>Head and deputies</source>
+            <translation>Басшы және орынбасарлары</translation>
+        </message>
+        <message>
+            <source>Papers name the official who was in office on their day.</source>
+            <translation>Қағаздарда сол күні қызметте болған басшы көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve</source>
+            <translation>&amp;Сақтау</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Қысқаша атауы</translation>
+        </message>
+        <message>
+            <source>Take this entry away</source>
+            <translation>Бұл жазбаны алып тастау</translation>
+        </message>
+        <message>
+            <source>The act that papers refer to</source>
+            <translation>Қағаздарда сілтеме жасалатын акт</translation>
+        </message>
+        <message>
+            <source>The college is saved.</source>
+            <translation>Колледж деректері сақталды.</translation>
+        </message>
+        <message>
+            <source>The office is ended.</source>
+            <translation>Өкілеттігі аяқталды.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>order № {number} of {day}</source>
+            <translation>№ {number} бұйрық, {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddMembersDialog</name>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Қосу</translation>
+        </message>
+        <message>
+            <source>&amp;People</source>
+            <translation>&amp;Адамдар</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Рөлі</translation>
+        </message>
+        <message>
+            <source>Add members</source>
+            <translation>Мүшелерді қосу</translation>
+        </message>
+        <message>
+            <source>Tick at least one person.</source>
+            <translation>Кемінде бір адамды белгілеңіз.</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaList</name>
         <message>
             <source>(no wording yet)</source>
@@ -287,6 +393,142 @@
         <message>
             <source>Calendar</source>
             <translation>Күнтізбе</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryDialog</name>
+        <message>
+            <source>&amp;Category</source>
+            <translation>Біліктілік &amp;санаты</translation>
+        </message>
+        <message>
+            <source>&amp;Order №</source>
+            <translation>&amp;Бұйрық №</translation>
+        </message>
+        <message>
+            <source>Another category</source>
+            <translation>Жаңа біліктілік санаты</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChairDialog</name>
+        <message>
+            <source>&amp;Basis</source>
+            <translation>&amp;Негіздеме</translation>
+        </message>
+        <message>
+            <source>&amp;Chair</source>
+            <translation>&amp;Төраға</translation>
+        </message>
+        <message>
+            <source>&amp;Dated</source>
+            <translation>&amp;Күні</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Басталуы</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Ескертпе</translation>
+        </message>
+        <message>
+            <source>&amp;Question of a meeting</source>
+            <translation>Отырыс &amp;мәселесі</translation>
+        </message>
+        <message>
+            <source>&amp;To, included</source>
+            <translation>&amp;Соңғы күні (қоса)</translation>
+        </message>
+        <message>
+            <source>A question of the kind “election of the chair”; else give the protocol's number.</source>
+            <translation>«Төрағаны сайлау» түріндегі мәселе; ондай мәселе болмаса, хаттама нөмірін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Add members first: the chair is chosen among them.</source>
+            <translation>Алдымен мүшелерді қосыңыз: төраға солардың арасынан сайланады.</translation>
+        </message>
+        <message>
+            <source>Approved by the council (¶35)</source>
+            <translation>Кеңесте бекітілген (35-тармақ)</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Негіздеме</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Санаты</translation>
+        </message>
+        <message>
+            <source>Chair of the commission</source>
+            <translation>Комиссия төрағасы</translation>
+        </message>
+        <message>
+            <source>Choose the chair.</source>
+            <translation>Төрағаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Өтілі</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Күнін жазыңыз, мысалы: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Members by experience and category (¶17)</source>
+            <translation>Мүшелер өтілі мен санаты бойынша (17-тармақ)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>No members yet</source>
+            <translation>Әзірге мүше жоқ</translation>
+        </message>
+        <message>
+            <source>Not written down yet</source>
+            <translation>Әлі жазылмаған</translation>
+        </message>
+        <message>
+            <source>Protocol or order &amp;№</source>
+            <translation>Хаттама немесе бұйрық &amp;№</translation>
+        </message>
+        <message>
+            <source>Question of the co&amp;uncil</source>
+            <translation>&amp;Кеңес мәселесі</translation>
+        </message>
+        <message>
+            <source>Term of the chair</source>
+            <translation>Төрағаның өкілеттігі</translation>
+        </message>
+        <message>
+            <source>Who chairs until then goes the day before the new chair begins.</source>
+            <translation>Бұған дейінгі төрағаның өкілеттігі жаңасы басталатын күннің алдында аяқталады.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себебі</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckList</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n таңдалды</numerusform>
+                <numerusform>%n таңдалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is chosen</source>
+            <translation>Ештеңе таңдалмаған</translation>
+        </message>
+        <message>
+            <source>Type to find</source>
+            <translation>Іздеу үшін теріңіз</translation>
         </message>
     </context>
     <context>
@@ -632,6 +874,68 @@
         </message>
     </context>
     <context>
+        <name>CloseDialog</name>
+        <message>
+            <source>&amp;Close the commission</source>
+            <translation>Комиссияны &amp;жабу</translation>
+        </message>
+        <message>
+            <source>&amp;Last day</source>
+            <translation>&amp;Соңғы күні</translation>
+        </message>
+        <message>
+            <source>&amp;Order №</source>
+            <translation>&amp;Бұйрық №</translation>
+        </message>
+        <message>
+            <source>Closing the commission</source>
+            <translation>Комиссияны жабу</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Күнін жазыңыз, мысалы: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Memberships and the chair's term end with it; its protocols stay.</source>
+            <translation>Мүшелік пен төрағаның өкілеттігі сол күні аяқталады; хаттамалары сақталады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollegePage</name>
+        <message>
+            <source>&amp;College</source>
+            <translation>&amp;Колледж</translation>
+        </message>
+        <message>
+            <source>&amp;Groups</source>
+            <translation>&amp;Топтар</translation>
+        </message>
+        <message>
+            <source>&amp;Norms and checks</source>
+            <translation>&amp;Нормалар мен тексерулер</translation>
+        </message>
+        <message>
+            <source>&amp;Subjects</source>
+            <translation>&amp;Пәндер</translation>
+        </message>
+        <message>
+            <source>&amp;Teaching</source>
+            <translation>&amp;Оқу жүктемесі</translation>
+        </message>
+        <message>
+            <source>College</source>
+            <translation>Колледж</translation>
+        </message>
+        <message>
+            <source>P&amp;ositions</source>
+            <translation>&amp;Лауазымдар</translation>
+        </message>
+        <message>
+            <source>S&amp;pecialities</source>
+            <translation>&amp;Мамандықтар</translation>
+        </message>
+    </context>
+    <context>
         <name>Colleges</name>
         <message>
             <source>Bringing the college up to date…</source>
@@ -695,10 +999,278 @@
         </message>
     </context>
     <context>
+        <name>CommissionDialog</name>
+        <message>
+            <source>&amp;Abbreviation</source>
+            <translation>&amp;Қысқаша атауы</translation>
+        </message>
+        <message>
+            <source>&amp;Exists from</source>
+            <translation>Құрылған &amp;күні</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Түрі</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Атауы</translation>
+        </message>
+        <message>
+            <source>&amp;Order №</source>
+            <translation>&amp;Бұйрық №</translation>
+        </message>
+        <message>
+            <source>&amp;Subjects</source>
+            <translation>&amp;Пәндер</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Күнін жазыңыз, мысалы: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>New commission</source>
+            <translation>Жаңа комиссия</translation>
+        </message>
+        <message>
+            <source>O&amp;rganisations</source>
+            <translation>Ұ&amp;йымдар</translation>
+        </message>
+        <message>
+            <source>One on each line; the Russian name after a slash: Политехникалық / Политехнический</source>
+            <translation>Әр жолға біреуі; орысша атауы қиғаш сызықтан кейін: Политехникалық / Политехнический</translation>
+        </message>
+        <message>
+            <source>Order &amp;date</source>
+            <translation>Бұйрық &amp;күні</translation>
+        </message>
+        <message>
+            <source>S&amp;pecialities</source>
+            <translation>&amp;Мамандықтар</translation>
+        </message>
+        <message>
+            <source>Stands in narrow places, in lists and filters.</source>
+            <translation>Тар жерлерде, тізімдер мен сүзгілерде көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>What it covers</source>
+            <translation>Қамтитыны</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommissionPanel</name>
+        <message numerus="yes">
+            <source>%n member(s) taken over.</source>
+            <translation>
+                <numerusform>%n мүше көшірілді.</numerusform>
+                <numerusform>%n мүше көшірілді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add &amp;members</source>
+            <translation>Мү&amp;ше қосу</translation>
+        </message>
+        <message>
+            <source>Another role…</source>
+            <translation>Басқа рөл…</translation>
+        </message>
+        <message>
+            <source>C&amp;hair</source>
+            <translation>&amp;Төраға</translation>
+        </message>
+        <message>
+            <source>Chairs</source>
+            <translation>Төрағалар</translation>
+        </message>
+        <message>
+            <source>Close by an order…</source>
+            <translation>Бұйрықпен жабу…</translation>
+        </message>
+        <message>
+            <source>Closed on {day}</source>
+            <translation>{day} күні жабылған</translation>
+        </message>
+        <message>
+            <source>Days and order…</source>
+            <translation>Күндері және бұйрығы…</translation>
+        </message>
+        <message>
+            <source>Edit the commission…</source>
+            <translation>Комиссияны түзету…</translation>
+        </message>
+        <message>
+            <source>Exists from {day}</source>
+            <translation>{day} күнінен бастап</translation>
+        </message>
+        <message>
+            <source>Goes out of the commission…</source>
+            <translation>Комиссия құрамынан шығады…</translation>
+        </message>
+        <message>
+            <source>How to come to three teachers…</source>
+            <translation>Үш оқытушыға қалай жеткізуге болады…</translation>
+        </message>
+        <message>
+            <source>M&amp;ore</source>
+            <translation>Тағ&amp;ы</translation>
+        </message>
+        <message>
+            <source>Members on</source>
+            <translation>Құрамы, күні</translation>
+        </message>
+        <message>
+            <source>Nobody has chaired it yet.</source>
+            <translation>Әлі төраға болмаған.</translation>
+        </message>
+        <message>
+            <source>Open the person's card</source>
+            <translation>Адамның картасын ашу</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Ұйымдар</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Себетке салу</translation>
+        </message>
+        <message>
+            <source>Specialities</source>
+            <translation>Мамандықтар</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Пәндер</translation>
+        </message>
+        <message>
+            <source>Take away: it was a mistake</source>
+            <translation>Алып тастау: қате енгізілген</translation>
+        </message>
+        <message>
+            <source>Take over a composition…</source>
+            <translation>Құрамды көшіру…</translation>
+        </message>
+        <message>
+            <source>Take the closing back</source>
+            <translation>Жабуды қайтару</translation>
+        </message>
+        <message>
+            <source>The membership is ended.</source>
+            <translation>Мүшелік аяқталды.</translation>
+        </message>
+        <message>
+            <source>The membership is taken away.</source>
+            <translation>Мүшелік алып тасталды.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>What it covers</source>
+            <translation>Қамтитыны</translation>
+        </message>
+        <message>
+            <source>approved by the council on {day}</source>
+            <translation>{day} күні кеңесте бекітілген</translation>
+        </message>
+        <message>
+            <source>order № {number}</source>
+            <translation>№ {number} бұйрық</translation>
+        </message>
+        <message>
+            <source>the basis isn't written down</source>
+            <translation>негіздемесі жазылмаған</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommissionsPage</name>
+        <message>
+            <source>&amp;New commission</source>
+            <translation>&amp;Жаңа комиссия</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Барлық түрлер</translation>
+        </message>
+        <message>
+            <source>Also closed ones</source>
+            <translation>Жабылғандары да</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Төраға</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Commissions</source>
+            <translation>Комиссиялар</translation>
+        </message>
+        <message>
+            <source>Found a commission</source>
+            <translation>Комиссия құру</translation>
+        </message>
+        <message>
+            <source>Found the first one by an order, then add its members and note its chair.</source>
+            <translation>Біріншісін бұйрық бойынша құрыңыз, содан кейін мүшелерін қосып, төрағасын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Мүшелер</translation>
+        </message>
+        <message>
+            <source>Name, chair, order</source>
+            <translation>Атауы, төрағасы, бұйрығы</translation>
+        </message>
+        <message>
+            <source>No commissions yet</source>
+            <translation>Әзірге комиссия жоқ</translation>
+        </message>
+        <message>
+            <source>Protocols</source>
+            <translation>Хаттамалар</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Ескертпелер</translation>
+        </message>
+        <message>
+            <source>The commission is in the bin.</source>
+            <translation>Комиссия себетте.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>no chair</source>
+            <translation>төраға жоқ</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictDialog</name>
         <message>
             <source>&amp;Decide later</source>
             <translation>&amp;Кейін шешу</translation>
+        </message>
+        <message>
+            <source>&amp;Keep mine</source>
+            <translation>&amp;Менікін қалдыру</translation>
         </message>
         <message>
             <source>Choose what stays. Text from the other side can be copied first.</source>
@@ -737,6 +1309,14 @@
             <translation>Баяндамашы</translation>
         </message>
         <message>
+            <source>Saved meanwhile</source>
+            <translation>Осы арада сақталғаны</translation>
+        </message>
+        <message>
+            <source>Somebody else has saved meanwhile</source>
+            <translation>Осы арада басқа адам сақтап қойды</translation>
+        </message>
+        <message>
             <source>Somebody else saved this question</source>
             <translation>Бұл мәселені басқа адам сақтап қойды</translation>
         </message>
@@ -749,6 +1329,10 @@
             <translation>&amp;Сақталғанын алу</translation>
         </message>
         <message>
+            <source>To take over what was saved meanwhile, cancel here and open the record again.</source>
+            <translation>Осы арада сақталғанын алу үшін бұл жерде болдырмай, жазбаны қайта ашыңыз.</translation>
+        </message>
+        <message>
             <source>Votes</source>
             <translation>Дауыстар</translation>
         </message>
@@ -759,6 +1343,10 @@
         <message>
             <source>What you typed</source>
             <translation>Сіз тергеніңіз</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Сіздікі</translation>
         </message>
     </context>
     <context>
@@ -805,6 +1393,21 @@
         <message>
             <source>dd.mm.yyyy</source>
             <translation>кк.аа.жжжж</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatedDialog</name>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>Мына &amp;күннен</translation>
+        </message>
+        <message>
+            <source>Empty: it has been so from the beginning. What was before ends the day before.</source>
+            <translation>Бос болса – басынан солай. Бұрынғысы алдыңғы күні аяқталады.</translation>
+        </message>
+        <message>
+            <source>This isn't a day. Write it as 15.09.2020.</source>
+            <translation>Бұл күн емес. Былай жазыңыз: 15.09.2020.</translation>
         </message>
     </context>
     <context>
@@ -1057,6 +1660,25 @@
         <message>
             <source>Nothing here yet</source>
             <translation>Әзірге ештеңе жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndDialog</name>
+        <message>
+            <source>&amp;End the membership</source>
+            <translation>&amp;Мүшелікті аяқтау</translation>
+        </message>
+        <message>
+            <source>&amp;Last day</source>
+            <translation>&amp;Соңғы күні</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Күнін жазыңыз, мысалы: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Going out of the commission</source>
+            <translation>Комиссия құрамынан шығу</translation>
         </message>
     </context>
     <context>
@@ -1757,6 +2379,133 @@
         </message>
     </context>
     <context>
+        <name>FirstStart</name>
+        <message>
+            <source>&amp;Another deputy</source>
+            <translation>&amp;Тағы бір орынбасар</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Артқа</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Таңдау…</translation>
+        </message>
+        <message>
+            <source>&amp;City</source>
+            <translation>&amp;Қала</translation>
+        </message>
+        <message>
+            <source>&amp;Deputy head</source>
+            <translation>Басшының &amp;орынбасары</translation>
+        </message>
+        <message>
+            <source>&amp;Full name</source>
+            <translation>&amp;Толық атауы</translation>
+        </message>
+        <message>
+            <source>&amp;Head of the college</source>
+            <translation>Колледж &amp;басшысы</translation>
+        </message>
+        <message>
+            <source>&amp;Kept in</source>
+            <translation>&amp;Сақталатын жері</translation>
+        </message>
+        <message>
+            <source>&amp;Logo</source>
+            <translation>&amp;Логотипі</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Келесі</translation>
+        </message>
+        <message>
+            <source>&amp;Short name</source>
+            <translation>&amp;Қысқаша атауы</translation>
+        </message>
+        <message>
+            <source>A new college</source>
+            <translation>Жаңа колледж</translation>
+        </message>
+        <message>
+            <source>As it stands on official papers. One language is enough for the beginning.</source>
+            <translation>Ресми қағаздардағыдай. Бастау үшін бір тілде жазу жеткілікті.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Choose where to keep the college.</source>
+            <translation>Колледж деректері қайда сақталатынын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Қала</translation>
+        </message>
+        <message>
+            <source>Colleges (*.adisker)</source>
+            <translation>Колледждер (*.adisker)</translation>
+        </message>
+        <message>
+            <source>For educational-methodical work (¶14).</source>
+            <translation>Оқу-әдістемелік жұмыс жөніндегі (14-тармақ).</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Толық атауы</translation>
+        </message>
+        <message>
+            <source>Its leaders</source>
+            <translation>Басшылары</translation>
+        </message>
+        <message>
+            <source>Make the c&amp;ollege</source>
+            <translation>Колледжді &amp;ашу</translation>
+        </message>
+        <message>
+            <source>Making the college…</source>
+            <translation>Колледж ашылуда…</translation>
+        </message>
+        <message>
+            <source>Norms to begin with</source>
+            <translation>Бастапқы нормалар</translation>
+        </message>
+        <message>
+            <source>One file holds the whole college. For several workstations give the address of a PostgreSQL database instead: postgresql://user@server/database.</source>
+            <translation>Колледждің бүкіл дерегі бір файлда сақталады. Бірнеше жұмыс орны болса, орнына PostgreSQL дерекқорының мекенжайын жазыңыз: postgresql://пайдаланушы@сервер/дерекқор.</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Қысқаша атауы</translation>
+        </message>
+        <message>
+            <source>Step {number} of {all}</source>
+            <translation>{number}-қадам, барлығы {all}</translation>
+        </message>
+        <message>
+            <source>Surname, given name, patronymic. Approves plans and documents.</source>
+            <translation>Тегі, аты, әкесінің аты. Жоспарлар мен құжаттарды бекітеді.</translation>
+        </message>
+        <message>
+            <source>The college</source>
+            <translation>Колледж</translation>
+        </message>
+        <message>
+            <source>Where it is kept, and its norms</source>
+            <translation>Сақталатын жері және нормалары</translation>
+        </message>
+        <message>
+            <source>Where to keep the college</source>
+            <translation>Колледж деректерін қайда сақтау керек</translation>
+        </message>
+        <message>
+            <source>Write the college's name.</source>
+            <translation>Колледждің атауын жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>&amp;Save</source>
@@ -1777,6 +2526,80 @@
         <message>
             <source>Go on editing</source>
             <translation>Өңдеуді жалғастыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDialog</name>
+        <message>
+            <source>&amp;Graduated on</source>
+            <translation>Бітірген &amp;күні</translation>
+        </message>
+        <message>
+            <source>&amp;Learners</source>
+            <translation>Білім &amp;алушылар</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Атауы</translation>
+        </message>
+        <message>
+            <source>&amp;Speciality</source>
+            <translation>&amp;Мамандығы</translation>
+        </message>
+        <message>
+            <source>Study group</source>
+            <translation>Оқу тобы</translation>
+        </message>
+        <message>
+            <source>Year of &amp;admission</source>
+            <translation>&amp;Қабылданған жылы</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsTab</name>
+        <message>
+            <source>&amp;New group</source>
+            <translation>&amp;Жаңа топ</translation>
+        </message>
+        <message>
+            <source>Add a group</source>
+            <translation>Топ қосу</translation>
+        </message>
+        <message>
+            <source>Add the study groups of this year.</source>
+            <translation>Биылғы оқу топтарын қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Admitted</source>
+            <translation>Қабылданған жылы</translation>
+        </message>
+        <message>
+            <source>Also graduated ones</source>
+            <translation>Бітіргендері де</translation>
+        </message>
+        <message>
+            <source>Graduated</source>
+            <translation>Бітірген күні</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Group or speciality</source>
+            <translation>Топ немесе мамандық</translation>
+        </message>
+        <message>
+            <source>Learners</source>
+            <translation>Білім алушылар</translation>
+        </message>
+        <message>
+            <source>No groups yet</source>
+            <translation>Әзірге топ жоқ</translation>
+        </message>
+        <message>
+            <source>Speciality</source>
+            <translation>Мамандық</translation>
         </message>
     </context>
     <context>
@@ -1846,6 +2669,33 @@
         </message>
     </context>
     <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>&amp;Көшіру</translation>
+        </message>
+        <message>
+            <source>As it &amp;was on</source>
+            <translation>Мына &amp;күнгі құрам</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Күнін жазыңыз, мысалы: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Nobody belonged to it on that day.</source>
+            <translation>Ол күні құрамында ешкім болмаған.</translation>
+        </message>
+        <message>
+            <source>Of the &amp;commission</source>
+            <translation>Қай &amp;комиссияның</translation>
+        </message>
+        <message>
+            <source>Take over a composition</source>
+            <translation>Құрамды көшіру</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemMoves</name>
         <message>
             <source>Down	Alt+Down</source>
@@ -1885,6 +2735,18 @@
     </context>
     <context>
         <name>Labels</name>
+        <message>
+            <source>A chair on every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A commission has three teachers of its subjects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A department has three teachers</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A master of production training</source>
             <translation>Өндірістік оқыту шебері болып істейді</translation>
@@ -1998,6 +2860,14 @@
             <translation>Шешімдер</translation>
         </message>
         <message>
+            <source>Decisions are carried out in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions are taken with a quorum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Denied</source>
             <translation>Рұқсат берілмеді</translation>
         </message>
@@ -2078,6 +2948,10 @@
             <translation>Еңбек өтілі белгісіз</translation>
         </message>
         <message>
+            <source>Experience isn't written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Extraordinary meeting</source>
             <translation>Кезектен тыс</translation>
         </message>
@@ -2104,6 +2978,10 @@
         <message>
             <source>Highest category</source>
             <translation>Жоғары санат</translation>
+        </message>
+        <message>
+            <source>Highest category of all</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Highest qualification category</source>
@@ -2190,6 +3068,10 @@
             <translation>Отырыстар</translation>
         </message>
         <message>
+            <source>Meetings are held often enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Meetings of a commission per year, at least</source>
             <translation>Комиссияның бір жылдағы отырыстары, кемінде</translation>
         </message>
@@ -2258,6 +3140,10 @@
             <translation>Басқа лауазым</translation>
         </message>
         <message>
+            <source>Others are more experienced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Overdue</source>
             <translation>Мерзімі өтті</translation>
         </message>
@@ -2308,6 +3194,10 @@
         <message>
             <source>Present</source>
             <translation>Қатысты</translation>
+        </message>
+        <message>
+            <source>Protocols are signed in time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Question put off</source>
@@ -2366,6 +3256,10 @@
             <translation>Әлеуметтік әріптес</translation>
         </message>
         <message>
+            <source>Specialists from outside take part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Speciality</source>
             <translation>Мамандық</translation>
         </message>
@@ -2412,6 +3306,14 @@
         <message>
             <source>Term of a chair, academic years</source>
             <translation>Төрағаның өкілеттік мерзімі, оқу жылы</translation>
+        </message>
+        <message>
+            <source>The chair is rightly chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The council has approved an association's chair</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The deputy head approves commissions' plans</source>
@@ -2499,6 +3401,48 @@
         <message>
             <source>Language of the screen (Ctrl+L)</source>
             <translation>Экран тілі (Ctrl+L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveDialog</name>
+        <message>
+            <source>&amp;Last day at work</source>
+            <translation>Жұмыстағы &amp;соңғы күні</translation>
+        </message>
+        <message>
+            <source>&amp;Note the leaving</source>
+            <translation>Кеткенін &amp;белгілеу</translation>
+        </message>
+        <message>
+            <source>Leaving the college</source>
+            <translation>Колледжден кету</translation>
+        </message>
+        <message>
+            <source>Memberships and terms as chair end with this day. Earlier papers stay as they are.</source>
+            <translation>Мүшелігі мен төрағалық өкілеттігі осы күні аяқталады. Бұрынғы қағаздар өзгермейді.</translation>
+        </message>
+        <message>
+            <source>This isn't a day. Write it as 15.09.2020.</source>
+            <translation>Бұл күн емес. Былай жазыңыз: 15.09.2020.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogoPicker</name>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Суретті таңдау…</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Суреттер (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>The college's logo</source>
+            <translation>Колледж логотипі</translation>
+        </message>
+        <message>
+            <source>Without a logo</source>
+            <translation>Логотипсіз</translation>
         </message>
     </context>
     <context>
@@ -2719,6 +3663,72 @@
         </message>
     </context>
     <context>
+        <name>MembersTable</name>
+        <message>
+            <source>Category</source>
+            <translation>Санаты</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Төраға</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Өтілі</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Nobody belonged to it on this day</source>
+            <translation>Бұл күні құрамында ешкім болмаған</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>order № {number}</source>
+            <translation>№ {number} бұйрық</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembershipDialog</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Басталуы</translation>
+        </message>
+        <message>
+            <source>&amp;Order №</source>
+            <translation>&amp;Бұйрық №</translation>
+        </message>
+        <message>
+            <source>&amp;To, included</source>
+            <translation>&amp;Соңғы күні (қоса)</translation>
+        </message>
+        <message>
+            <source>Empty: until further notice.</source>
+            <translation>Бос болса – мерзімсіз.</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Күнін жазыңыз, мысалы: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Мүшелік</translation>
+        </message>
+        <message>
+            <source>Order &amp;date</source>
+            <translation>Бұйрық &amp;күні</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <source>Close message</source>
@@ -2733,10 +3743,6 @@
                 <numerusform>Қол қоймас бұрын %n жерді түзету керек.</numerusform>
                 <numerusform>Қол қоймас бұрын %n жерді түзету керек.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Add a &amp;question</source>
-            <translation>&amp;Мәселе қосу</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -2796,6 +3802,13 @@
         </message>
     </context>
     <context>
+        <name>MinutesFrame</name>
+        <message>
+            <source>Add a &amp;question</source>
+            <translation>&amp;Мәселе қосу</translation>
+        </message>
+    </context>
+    <context>
         <name>MinutesHeader</name>
         <message>
             <source>&amp;Both languages</source>
@@ -2820,6 +3833,37 @@
         <message>
             <source>protocol № {number}</source>
             <translation>№ {number} хаттама</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameDialog</name>
+        <message>
+            <source>&amp;Given name</source>
+            <translation>&amp;Аты</translation>
+        </message>
+        <message>
+            <source>&amp;Patronymic</source>
+            <translation>&amp;Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>&amp;Surname</source>
+            <translation>&amp;Тегі</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Жаңа аты-жөні</translation>
+        </message>
+        <message>
+            <source>Given name in Russian</source>
+            <translation>Аты орысша</translation>
+        </message>
+        <message>
+            <source>Patronymic in Russian</source>
+            <translation>Әкесінің аты орысша</translation>
+        </message>
+        <message>
+            <source>Surname in Russian</source>
+            <translation>Тегі орысша</translation>
         </message>
     </context>
     <context>
@@ -2891,6 +3935,71 @@
         <message>
             <source>What waits only</source>
             <translation>Тек кезекте тұрған мәселелер</translation>
+        </message>
+    </context>
+    <context>
+        <name>NormsForm</name>
+        <message>
+            <source>dd.mm</source>
+            <translation>кк.аа</translation>
+        </message>
+    </context>
+    <context>
+        <name>NormsTab</name>
+        <message>
+            <source>&amp;Defaults</source>
+            <translation>&amp;Бастапқы мәндер</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Тексерулер</translation>
+        </message>
+        <message>
+            <source>Checks of binding paragraphs always run; the others can be switched off.</source>
+            <translation>Міндетті тармақтар бойынша тексерулер әрқашан жүреді; қалғандарын өшіруге болады.</translation>
+        </message>
+        <message>
+            <source>Norms of the college</source>
+            <translation>Колледж нормалары</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve</source>
+            <translation>&amp;Сақтау</translation>
+        </message>
+        <message>
+            <source>The norms are saved.</source>
+            <translation>Нормалар сақталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficialDialog</name>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>Мына &amp;күннен</translation>
+        </message>
+        <message>
+            <source>&amp;Office</source>
+            <translation>&amp;Қызметі</translation>
+        </message>
+        <message>
+            <source>&amp;Person</source>
+            <translation>&amp;Адам</translation>
+        </message>
+        <message>
+            <source>A new head ends the term of the former one; there may be several deputies.</source>
+            <translation>Жаңа басшы енгізілсе, бұрынғысының өкілеттігі аяқталады; орынбасар бірнешеу бола алады.</translation>
+        </message>
+        <message>
+            <source>Choose the person from the list of staff.</source>
+            <translation>Адамды педагогтер тізімінен таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Күнін жазыңыз, мысалы: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Head or deputy</source>
+            <translation>Басшы немесе орынбасары</translation>
         </message>
     </context>
     <context>
@@ -3180,6 +4289,270 @@ to the protocol of {day}</source>
         </message>
     </context>
     <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>&amp;Belongs to</source>
+            <translation>&amp;Қайдан</translation>
+        </message>
+        <message>
+            <source>&amp;Category</source>
+            <translation>Біліктілік &amp;санаты</translation>
+        </message>
+        <message>
+            <source>&amp;Degree</source>
+            <translation>Ғылыми &amp;дәрежесі</translation>
+        </message>
+        <message>
+            <source>&amp;Education</source>
+            <translation>&amp;Білімі</translation>
+        </message>
+        <message>
+            <source>&amp;Given name</source>
+            <translation>&amp;Аты</translation>
+        </message>
+        <message>
+            <source>&amp;Hired on</source>
+            <translation>&amp;Жұмысқа алынған күні</translation>
+        </message>
+        <message>
+            <source>&amp;Institution</source>
+            <translation>Бітірген &amp;оқу орны</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Ескертпе</translation>
+        </message>
+        <message>
+            <source>&amp;Patronymic</source>
+            <translation>&amp;Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>&amp;Surname</source>
+            <translation>&amp;Тегі</translation>
+        </message>
+        <message>
+            <source>&amp;Teaching since</source>
+            <translation>Педагогтік жұмысты &amp;бастаған күні</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Байланыс</translation>
+        </message>
+        <message>
+            <source>E-&amp;mail</source>
+            <translation>&amp;Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Білімі</translation>
+        </message>
+        <message>
+            <source>Experience is counted from this day.</source>
+            <translation>Өтілі осы күннен есептеледі.</translation>
+        </message>
+        <message>
+            <source>Given name in Russian</source>
+            <translation>Аты орысша</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Жаңа адам</translation>
+        </message>
+        <message>
+            <source>No category</source>
+            <translation>Санаты жоқ</translation>
+        </message>
+        <message>
+            <source>Not written down</source>
+            <translation>Жазылмаған</translation>
+        </message>
+        <message>
+            <source>O&amp;rganisation</source>
+            <translation>Ұ&amp;йымы</translation>
+        </message>
+        <message>
+            <source>Only where the Russian spelling differs.</source>
+            <translation>Орысша жазылуы өзгеше болса ғана.</translation>
+        </message>
+        <message>
+            <source>Order № of the category</source>
+            <translation>Санат берілген бұйрық №</translation>
+        </message>
+        <message>
+            <source>Our college</source>
+            <translation>Біздің колледж</translation>
+        </message>
+        <message>
+            <source>P&amp;hone</source>
+            <translation>Теле&amp;фоны</translation>
+        </message>
+        <message>
+            <source>P&amp;osition</source>
+            <translation>&amp;Лауазымы</translation>
+        </message>
+        <message>
+            <source>Patronymic in Russian</source>
+            <translation>Әкесінің аты орысша</translation>
+        </message>
+        <message>
+            <source>Person's card</source>
+            <translation>Адамның картасы</translation>
+        </message>
+        <message>
+            <source>S&amp;ubjects</source>
+            <translation>&amp;Пәндері</translation>
+        </message>
+        <message>
+            <source>Specia&amp;lities</source>
+            <translation>&amp;Мамандықтары</translation>
+        </message>
+        <message>
+            <source>Surname in Russian</source>
+            <translation>Тегі орысша</translation>
+        </message>
+        <message>
+            <source>Teaching</source>
+            <translation>Оқытатыны</translation>
+        </message>
+        <message>
+            <source>This isn't a day. Write it as 15.09.2020.</source>
+            <translation>Бұл күн емес. Былай жазыңыз: 15.09.2020.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPanel</name>
+        <message numerus="yes">
+            <source>%n commission(s) now need a new chair.</source>
+            <translation>
+                <numerusform>Енді %n комиссияға жаңа төраға керек.</numerusform>
+                <numerusform>Енді %n комиссияға жаңа төраға керек.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Edit the card</source>
+            <translation>Картаны &amp;түзету</translation>
+        </message>
+        <message>
+            <source>Another category…</source>
+            <translation>Жаңа біліктілік санаты…</translation>
+        </message>
+        <message>
+            <source>Another name…</source>
+            <translation>Жаңа аты-жөні…</translation>
+        </message>
+        <message>
+            <source>Another position…</source>
+            <translation>Жаңа лауазымы…</translation>
+        </message>
+        <message>
+            <source>Belongs to no commission yet.</source>
+            <translation>Әзірге ешбір комиссия құрамында жоқ.</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Төраға</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge from a day</source>
+            <translation>Белгілі күннен &amp;өзгерту</translation>
+        </message>
+        <message>
+            <source>Commissions</source>
+            <translation>Комиссиялар</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Байланыс</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Білімі</translation>
+        </message>
+        <message numerus="yes">
+            <source>Experience: %n year(s)</source>
+            <translation>
+                <numerusform>Өтілі: %n жыл</numerusform>
+                <numerusform>Өтілі: %n жыл</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Groups this year</source>
+            <translation>Биылғы топтары</translation>
+        </message>
+        <message>
+            <source>Hired on</source>
+            <translation>Жұмысқа алынған күні</translation>
+        </message>
+        <message>
+            <source>History of changes</source>
+            <translation>Өзгерістер тарихы</translation>
+        </message>
+        <message>
+            <source>Leaving the college…</source>
+            <translation>Колледжден кету…</translation>
+        </message>
+        <message>
+            <source>Left on {day}</source>
+            <translation>{day} күні кеткен</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефоны</translation>
+        </message>
+        <message>
+            <source>Positions, categories, names</source>
+            <translation>Лауазымдары, санаттары, аты-жөндері</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Себетке салу</translation>
+        </message>
+        <message>
+            <source>Specialities</source>
+            <translation>Мамандықтары</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Пәндері</translation>
+        </message>
+        <message>
+            <source>Take the leaving back</source>
+            <translation>Кетуді қайтару</translation>
+        </message>
+        <message>
+            <source>Take this entry away: it was a mistake</source>
+            <translation>Бұл жазбаны алып тастау: қате енгізілген</translation>
+        </message>
+        <message>
+            <source>Teaching and education</source>
+            <translation>Оқытатыны және білімі</translation>
+        </message>
+        <message>
+            <source>Teaching since</source>
+            <translation>Педагогтік жұмыс басталған күн</translation>
+        </message>
+        <message>
+            <source>The leaving is noted.</source>
+            <translation>Кеткені белгіленді.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonPicker</name>
         <message>
             <source>Add “{name}”</source>
@@ -3207,6 +4580,84 @@ to the protocol of {day}</source>
         <message>
             <source>Phrases</source>
             <translation>Дайын тіркестер</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionDialog</name>
+        <message>
+            <source>&amp;For the checks it is</source>
+            <translation>&amp;Тексеру үшін бұл</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Атауы</translation>
+        </message>
+        <message>
+            <source>&amp;Position</source>
+            <translation>&amp;Лауазымы</translation>
+        </message>
+        <message>
+            <source>Another position</source>
+            <translation>Жаңа лауазымы</translation>
+        </message>
+        <message>
+            <source>Choose the position.</source>
+            <translation>Лауазымын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>No &amp;longer given</source>
+            <translation>Енді &amp;берілмейді</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Teachers and masters count among the three of ¶16.</source>
+            <translation>16-тармақтағы үш адамға оқытушылар мен шеберлер есептеледі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionsTab</name>
+        <message>
+            <source>&amp;New position</source>
+            <translation>&amp;Жаңа лауазым</translation>
+        </message>
+        <message>
+            <source>Also those no longer given</source>
+            <translation>Берілмейтіндері де</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>For the checks it is</source>
+            <translation>Тексеру үшін бұл</translation>
+        </message>
+        <message>
+            <source>In Kazakh</source>
+            <translation>Қазақша</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>Орысша</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Words of the position</source>
+            <translation>Лауазымның атауы</translation>
+        </message>
+        <message>
+            <source>no longer given</source>
+            <translation>енді берілмейді</translation>
         </message>
     </context>
     <context>
@@ -3446,6 +4897,53 @@ to the protocol of {day}</source>
         </message>
     </context>
     <context>
+        <name>ProposalDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Жабу</translation>
+        </message>
+        <message>
+            <source>1. Teachers of the college who teach its subjects</source>
+            <translation>1. Колледждің осы пәндерді беретін оқытушылары</translation>
+        </message>
+        <message>
+            <source>2. Join it to another commission</source>
+            <translation>2. Басқа комиссиямен біріктіру</translation>
+        </message>
+        <message>
+            <source>3. An inter-college commission with colleagues from elsewhere</source>
+            <translation>3. Басқа ұйымдардың педагогтерімен колледжаралық комиссия</translation>
+        </message>
+        <message>
+            <source>How to come to three teachers</source>
+            <translation>Үш оқытушыға қалай жеткізуге болады</translation>
+        </message>
+        <message>
+            <source>No teachers of other colleges are known: add them as people from outside.</source>
+            <translation>Басқа колледждердің оқытушылары енгізілмеген: оларды сырттан келген адам ретінде қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Nobody else here teaches its subjects.</source>
+            <translation>Бұл пәндерді колледжде басқа ешкім бермейді.</translation>
+        </message>
+        <message>
+            <source>There is no other commission of this kind.</source>
+            <translation>Мұндай түрдегі басқа комиссия жоқ.</translation>
+        </message>
+        <message>
+            <source>Where teachers are too few, ¶16 asks the college to bring together colleagues of several organisations.</source>
+            <translation>Оқытушылар аз болса, 16-тармақ бойынша колледж бірнеше ұйымның педагогтерін біріктіреді.</translation>
+        </message>
+        <message>
+            <source>common subjects</source>
+            <translation>ортақ пәндер</translation>
+        </message>
+        <message>
+            <source>related subjects</source>
+            <translation>сабақтас пәндер</translation>
+        </message>
+    </context>
+    <context>
         <name>QFileDialog</name>
         <message>
             <source>&amp;Look in:</source>
@@ -3558,10 +5056,56 @@ to the protocol of {day}</source>
         </message>
     </context>
     <context>
+        <name>RoleDialog</name>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>Мына &amp;күннен</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Рөлі</translation>
+        </message>
+        <message>
+            <source>Another role</source>
+            <translation>Басқа рөл</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Күнін жазыңыз, мысалы: 01.09.2026.</translation>
+        </message>
+    </context>
+    <context>
         <name>RowFrame</name>
         <message>
             <source>Remove (Ctrl+Shift+Delete)</source>
             <translation>Өшіру (Ctrl+Shift+Delete)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSetDialog</name>
+        <message>
+            <source>&amp;Order №</source>
+            <translation>&amp;Бұйрық №</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Атауы</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Акт</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Күнін жазыңыз, мысалы: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Order &amp;date</source>
+            <translation>Бұйрық &amp;күні</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Атауы</translation>
         </message>
     </context>
     <context>
@@ -3736,6 +5280,72 @@ to the protocol of {day}</source>
         </message>
     </context>
     <context>
+        <name>SpecialitiesTab</name>
+        <message>
+            <source>&amp;New speciality</source>
+            <translation>&amp;Жаңа мамандық</translation>
+        </message>
+        <message>
+            <source>Add a speciality</source>
+            <translation>Мамандық қосу</translation>
+        </message>
+        <message>
+            <source>Also closed ones</source>
+            <translation>Жабылғандары да</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылған</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Коды</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Топтар</translation>
+        </message>
+        <message>
+            <source>Groups and programmes belong to a speciality.</source>
+            <translation>Топтар мен бағдарламалар мамандыққа тиесілі.</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Атауы немесе коды</translation>
+        </message>
+        <message>
+            <source>No specialities yet</source>
+            <translation>Әзірге мамандық жоқ</translation>
+        </message>
+        <message>
+            <source>Speciality</source>
+            <translation>Мамандық</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialityDialog</name>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Коды</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Атауы</translation>
+        </message>
+        <message>
+            <source>Closed &amp;on</source>
+            <translation>&amp;Жабылған күні</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Speciality</source>
+            <translation>Мамандық</translation>
+        </message>
+    </context>
+    <context>
         <name>SpeechRow</name>
         <message>
             <source>Speaker</source>
@@ -3744,6 +5354,141 @@ to the protocol of {day}</source>
         <message>
             <source>What was said</source>
             <translation>Айтқаны</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPage</name>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Қосу</translation>
+        </message>
+        <message>
+            <source>&amp;New person</source>
+            <translation>&amp;Жаңа адам</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Адам қосу</translation>
+        </message>
+        <message>
+            <source>Add quickly: surname, given name, patronymic</source>
+            <translation>Жылдам қосу: тегі, аты, әкесінің аты</translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>Барлық санаттар</translation>
+        </message>
+        <message>
+            <source>All commissions</source>
+            <translation>Барлық комиссиялар</translation>
+        </message>
+        <message>
+            <source>All positions</source>
+            <translation>Барлық лауазымдар</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation>Барлық пәндер</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Санаты</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Commissions</source>
+            <translation>Комиссиялар</translation>
+        </message>
+        <message>
+            <source>Edit the card</source>
+            <translation>Картаны түзету</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Өтілі</translation>
+        </message>
+        <message>
+            <source>From outside</source>
+            <translation>Сырттан</translation>
+        </message>
+        <message>
+            <source>Have left</source>
+            <translation>Кеткендер</translation>
+        </message>
+        <message>
+            <source>In no commission</source>
+            <translation>Ешбір комиссияда жоқ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Name, subject, phone</source>
+            <translation>Аты-жөні, пәні, телефоны</translation>
+        </message>
+        <message>
+            <source>No category</source>
+            <translation>Санаты жоқ</translation>
+        </message>
+        <message>
+            <source>Nobody here yet</source>
+            <translation>Мұнда әзірге ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефоны</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Position of the person added</source>
+            <translation>Қосылатын адамның лауазымы</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Педагогтер</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Пән</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Пәндер</translation>
+        </message>
+        <message>
+            <source>The person is in the bin.</source>
+            <translation>Адам туралы жазба себетте.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>Work here</source>
+            <translation>Жұмыста</translation>
+        </message>
+        <message>
+            <source>Write a name into the line above and press Enter; the rest can be added later.</source>
+            <translation>Жоғарыдағы жолға аты-жөнін жазып, Enter басыңыз; қалғанын кейін толтыруға болады.</translation>
+        </message>
+        <message>
+            <source>work here: {working}, from outside: {outside}, have left: {left}</source>
+            <translation>жұмыста: {working}, сырттан: {outside}, кеткендер: {left}</translation>
         </message>
     </context>
     <context>
@@ -3826,6 +5571,182 @@ to the protocol of {day}</source>
         <message>
             <source>remarks of the checks</source>
             <translation>тексеру ескертпесі</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectDialog</name>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Коды</translation>
+        </message>
+        <message>
+            <source>&amp;General subject</source>
+            <translation>&amp;Жалпы білім беретін пән</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Атауы</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Subject or module</source>
+            <translation>Пән немесе модуль</translation>
+        </message>
+        <message>
+            <source>Taught &amp;until</source>
+            <translation>&amp;Оқытылатын соңғы күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectsTab</name>
+        <message>
+            <source>&amp;New subject</source>
+            <translation>&amp;Жаңа пән</translation>
+        </message>
+        <message>
+            <source>Add a subject</source>
+            <translation>Пән қосу</translation>
+        </message>
+        <message>
+            <source>Also closed ones</source>
+            <translation>Оқытылмайтындары да</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Коды</translation>
+        </message>
+        <message>
+            <source>Commissions</source>
+            <translation>Комиссиялар</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Атауы немесе коды</translation>
+        </message>
+        <message>
+            <source>No subjects yet</source>
+            <translation>Әзірге пән жоқ</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Пән</translation>
+        </message>
+        <message>
+            <source>Subjects tell which commission a teacher belongs to and who can visit whom.</source>
+            <translation>Оқытушының қай комиссияға жататыны және кім кімнің сабағына қатыса алатыны пәндерден білінеді.</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation>Оқытушылар</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>general</source>
+            <translation>жалпы білім беретін</translation>
+        </message>
+        <message>
+            <source>special</source>
+            <translation>арнайы</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachingDialog</name>
+        <message>
+            <source>&amp;Group</source>
+            <translation>&amp;Топ</translation>
+        </message>
+        <message>
+            <source>&amp;Hours a year</source>
+            <translation>Жылдық &amp;сағаты</translation>
+        </message>
+        <message>
+            <source>&amp;Subject</source>
+            <translation>&amp;Пән</translation>
+        </message>
+        <message>
+            <source>&amp;Teacher</source>
+            <translation>&amp;Оқытушы</translation>
+        </message>
+        <message>
+            <source>Choose from the list.</source>
+            <translation>Тізімнен таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Teaching assignment</source>
+            <translation>Оқу жүктемесі</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachingTab</name>
+        <message>
+            <source>&amp;New assignment</source>
+            <translation>&amp;Жаңа жүктеме</translation>
+        </message>
+        <message>
+            <source>Academic year</source>
+            <translation>Оқу жылы</translation>
+        </message>
+        <message>
+            <source>Add an assignment</source>
+            <translation>Жүктеме қосу</translation>
+        </message>
+        <message>
+            <source>Also closed ones</source>
+            <translation>Аяқталғандары да</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Сағат</translation>
+        </message>
+        <message>
+            <source>Note who teaches what to which group: visits, programmes and results follow from it.</source>
+            <translation>Кім, қай топқа, не оқытатынын жазыңыз: өзара қатысу, бағдарламалар мен қорытындылар соған сүйенеді.</translation>
+        </message>
+        <message>
+            <source>Nothing is assigned in this year</source>
+            <translation>Бұл жылы жүктеме енгізілмеген</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Пән</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Оқытушы</translation>
+        </message>
+        <message>
+            <source>Teacher, subject, group</source>
+            <translation>Оқытушы, пән, топ</translation>
+        </message>
+        <message>
+            <source>The assignment is taken away.</source>
+            <translation>Жүктеме алып тасталды.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
         </message>
     </context>
     <context>
@@ -3979,6 +5900,44 @@ to the protocol of {day}</source>
         <message>
             <source>Choose what to print first</source>
             <translation>Алдымен нені басып шығаратыныңызды таңдаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>_OrderDialog</name>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>Мына &amp;күннен</translation>
+        </message>
+        <message>
+            <source>&amp;Order №</source>
+            <translation>&amp;Бұйрық №</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Күнін жазыңыз, мысалы: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Order &amp;date</source>
+            <translation>Бұйрық &amp;күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>_StudyTab</name>
+        <message>
+            <source>Edit…</source>
+            <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Себетке салу</translation>
+        </message>
+        <message>
+            <source>The entry is in the bin.</source>
+            <translation>Жазба себетте.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
         </message>
     </context>
 </TS>

@@ -101,6 +101,112 @@
         </message>
     </context>
     <context>
+        <name>AboutTab</name>
+        <message>
+            <source>&amp;Appoint…</source>
+            <translation>&amp;Назначить…</translation>
+        </message>
+        <message>
+            <source>&amp;City</source>
+            <translation>&amp;Город</translation>
+        </message>
+        <message>
+            <source>&amp;Full name</source>
+            <translation>&amp;Полное название</translation>
+        </message>
+        <message>
+            <source>&amp;Logo</source>
+            <translation>&amp;Логотип</translation>
+        </message>
+        <message>
+            <source>&amp;Short name</source>
+            <translation>&amp;Краткое название</translation>
+        </message>
+        <message>
+            <source>&amp;Wording…</source>
+            <translation>&amp;Формулировка…</translation>
+        </message>
+        <message>
+            <source>A&amp;nother act…</source>
+            <translation>Друго&amp;й акт…</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Город</translation>
+        </message>
+        <message>
+            <source>End the office today</source>
+            <translation>Завершить полномочия сегодня</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Полное название</translation>
+        </message>
+        <message>
+            <source>Head and deputies</source>
+            <translation>Руководитель и заместители</translation>
+        </message>
+        <message>
+            <source>Papers name the official who was in office on their day.</source>
+            <translation>В документах указывается тот, кто занимал должность на их дату.</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve</source>
+            <translation>&amp;Сохранить</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Краткое название</translation>
+        </message>
+        <message>
+            <source>Take this entry away</source>
+            <translation>Убрать эту запись</translation>
+        </message>
+        <message>
+            <source>The act that papers refer to</source>
+            <translation>Акт, на который ссылаются документы</translation>
+        </message>
+        <message>
+            <source>The college is saved.</source>
+            <translation>Данные колледжа сохранены.</translation>
+        </message>
+        <message>
+            <source>The office is ended.</source>
+            <translation>Полномочия завершены.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>order № {number} of {day}</source>
+            <translation>приказ № {number} от {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddMembersDialog</name>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Добавить</translation>
+        </message>
+        <message>
+            <source>&amp;People</source>
+            <translation>&amp;Люди</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Роль</translation>
+        </message>
+        <message>
+            <source>Add members</source>
+            <translation>Добавление членов</translation>
+        </message>
+        <message>
+            <source>Tick at least one person.</source>
+            <translation>Отметьте хотя бы одного человека.</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaList</name>
         <message>
             <source>(no wording yet)</source>
@@ -287,6 +393,143 @@
         <message>
             <source>Calendar</source>
             <translation>Календарь</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryDialog</name>
+        <message>
+            <source>&amp;Category</source>
+            <translation>&amp;Категория</translation>
+        </message>
+        <message>
+            <source>&amp;Order №</source>
+            <translation>Приказ &amp;№</translation>
+        </message>
+        <message>
+            <source>Another category</source>
+            <translation>Другая категория</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChairDialog</name>
+        <message>
+            <source>&amp;Basis</source>
+            <translation>&amp;Основание</translation>
+        </message>
+        <message>
+            <source>&amp;Chair</source>
+            <translation>&amp;Председатель</translation>
+        </message>
+        <message>
+            <source>&amp;Dated</source>
+            <translation>&amp;Дата</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;С</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>П&amp;римечание</translation>
+        </message>
+        <message>
+            <source>&amp;Question of a meeting</source>
+            <translation>&amp;Вопрос заседания</translation>
+        </message>
+        <message>
+            <source>&amp;To, included</source>
+            <translation>П&amp;о (включительно)</translation>
+        </message>
+        <message>
+            <source>A question of the kind “election of the chair”; else give the protocol's number.</source>
+            <translation>Вопрос вида «Избрание председателя»; если его нет, укажите номер протокола.</translation>
+        </message>
+        <message>
+            <source>Add members first: the chair is chosen among them.</source>
+            <translation>Сначала добавьте членов: председателя избирают из них.</translation>
+        </message>
+        <message>
+            <source>Approved by the council (¶35)</source>
+            <translation>Утверждён советом (п. 35)</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Chair of the commission</source>
+            <translation>Председатель комиссии</translation>
+        </message>
+        <message>
+            <source>Choose the chair.</source>
+            <translation>Выберите председателя.</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Стаж</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Укажите день, например: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Members by experience and category (¶17)</source>
+            <translation>Члены по стажу и категории (п. 17)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>No members yet</source>
+            <translation>Членов пока нет</translation>
+        </message>
+        <message>
+            <source>Not written down yet</source>
+            <translation>Пока не указано</translation>
+        </message>
+        <message>
+            <source>Protocol or order &amp;№</source>
+            <translation>Протокол или приказ &amp;№</translation>
+        </message>
+        <message>
+            <source>Question of the co&amp;uncil</source>
+            <translation>Вопрос со&amp;вета</translation>
+        </message>
+        <message>
+            <source>Term of the chair</source>
+            <translation>Полномочия председателя</translation>
+        </message>
+        <message>
+            <source>Who chairs until then goes the day before the new chair begins.</source>
+            <translation>Полномочия прежнего председателя закончатся накануне дня, когда начнутся новые.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckList</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>выбран %n</numerusform>
+                <numerusform>выбрано %n</numerusform>
+                <numerusform>выбрано %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is chosen</source>
+            <translation>Ничего не выбрано</translation>
+        </message>
+        <message>
+            <source>Type to find</source>
+            <translation>Введите для поиска</translation>
         </message>
     </context>
     <context>
@@ -632,6 +875,68 @@
         </message>
     </context>
     <context>
+        <name>CloseDialog</name>
+        <message>
+            <source>&amp;Close the commission</source>
+            <translation>&amp;Закрыть комиссию</translation>
+        </message>
+        <message>
+            <source>&amp;Last day</source>
+            <translation>&amp;Последний день</translation>
+        </message>
+        <message>
+            <source>&amp;Order №</source>
+            <translation>Приказ &amp;№</translation>
+        </message>
+        <message>
+            <source>Closing the commission</source>
+            <translation>Закрытие комиссии</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Укажите день, например: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Memberships and the chair's term end with it; its protocols stay.</source>
+            <translation>Членство и полномочия председателя закончатся в этот день; протоколы останутся.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollegePage</name>
+        <message>
+            <source>&amp;College</source>
+            <translation>&amp;Колледж</translation>
+        </message>
+        <message>
+            <source>&amp;Groups</source>
+            <translation>&amp;Группы</translation>
+        </message>
+        <message>
+            <source>&amp;Norms and checks</source>
+            <translation>&amp;Нормы и проверки</translation>
+        </message>
+        <message>
+            <source>&amp;Subjects</source>
+            <translation>&amp;Дисциплины</translation>
+        </message>
+        <message>
+            <source>&amp;Teaching</source>
+            <translation>&amp;Нагрузка</translation>
+        </message>
+        <message>
+            <source>College</source>
+            <translation>Колледж</translation>
+        </message>
+        <message>
+            <source>P&amp;ositions</source>
+            <translation>&amp;Должности</translation>
+        </message>
+        <message>
+            <source>S&amp;pecialities</source>
+            <translation>&amp;Специальности</translation>
+        </message>
+    </context>
+    <context>
         <name>Colleges</name>
         <message>
             <source>Bringing the college up to date…</source>
@@ -695,10 +1000,279 @@
         </message>
     </context>
     <context>
+        <name>CommissionDialog</name>
+        <message>
+            <source>&amp;Abbreviation</source>
+            <translation>&amp;Сокращение</translation>
+        </message>
+        <message>
+            <source>&amp;Exists from</source>
+            <translation>&amp;Создана</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Вид</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Название</translation>
+        </message>
+        <message>
+            <source>&amp;Order №</source>
+            <translation>Приказ &amp;№</translation>
+        </message>
+        <message>
+            <source>&amp;Subjects</source>
+            <translation>&amp;Дисциплины</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Укажите день, например: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>New commission</source>
+            <translation>Новая комиссия</translation>
+        </message>
+        <message>
+            <source>O&amp;rganisations</source>
+            <translation>О&amp;рганизации</translation>
+        </message>
+        <message>
+            <source>One on each line; the Russian name after a slash: Политехникалық / Политехнический</source>
+            <translation>По одной на строке; русское название после косой черты: Политехникалық / Политехнический</translation>
+        </message>
+        <message>
+            <source>Order &amp;date</source>
+            <translation>Дата &amp;приказа</translation>
+        </message>
+        <message>
+            <source>S&amp;pecialities</source>
+            <translation>&amp;Специальности</translation>
+        </message>
+        <message>
+            <source>Stands in narrow places, in lists and filters.</source>
+            <translation>Показывается там, где мало места: в списках и отборах.</translation>
+        </message>
+        <message>
+            <source>What it covers</source>
+            <translation>Что охватывает</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommissionPanel</name>
+        <message numerus="yes">
+            <source>%n member(s) taken over.</source>
+            <translation>
+                <numerusform>Перенесён %n член.</numerusform>
+                <numerusform>Перенесено %n члена.</numerusform>
+                <numerusform>Перенесено %n членов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add &amp;members</source>
+            <translation>Добавить &amp;членов</translation>
+        </message>
+        <message>
+            <source>Another role…</source>
+            <translation>Другая роль…</translation>
+        </message>
+        <message>
+            <source>C&amp;hair</source>
+            <translation>&amp;Председатель</translation>
+        </message>
+        <message>
+            <source>Chairs</source>
+            <translation>Председатели</translation>
+        </message>
+        <message>
+            <source>Close by an order…</source>
+            <translation>Закрыть приказом…</translation>
+        </message>
+        <message>
+            <source>Closed on {day}</source>
+            <translation>Закрыта {day}</translation>
+        </message>
+        <message>
+            <source>Days and order…</source>
+            <translation>Даты и приказ…</translation>
+        </message>
+        <message>
+            <source>Edit the commission…</source>
+            <translation>Изменить комиссию…</translation>
+        </message>
+        <message>
+            <source>Exists from {day}</source>
+            <translation>Существует с {day}</translation>
+        </message>
+        <message>
+            <source>Goes out of the commission…</source>
+            <translation>Выходит из комиссии…</translation>
+        </message>
+        <message>
+            <source>How to come to three teachers…</source>
+            <translation>Как набрать трёх преподавателей…</translation>
+        </message>
+        <message>
+            <source>M&amp;ore</source>
+            <translation>&amp;Ещё</translation>
+        </message>
+        <message>
+            <source>Members on</source>
+            <translation>Состав на</translation>
+        </message>
+        <message>
+            <source>Nobody has chaired it yet.</source>
+            <translation>Председателя ещё не было.</translation>
+        </message>
+        <message>
+            <source>Open the person's card</source>
+            <translation>Открыть карточку человека</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Организации</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Удалить в корзину</translation>
+        </message>
+        <message>
+            <source>Specialities</source>
+            <translation>Специальности</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Дисциплины</translation>
+        </message>
+        <message>
+            <source>Take away: it was a mistake</source>
+            <translation>Убрать: внесено по ошибке</translation>
+        </message>
+        <message>
+            <source>Take over a composition…</source>
+            <translation>Перенести состав…</translation>
+        </message>
+        <message>
+            <source>Take the closing back</source>
+            <translation>Отменить закрытие</translation>
+        </message>
+        <message>
+            <source>The membership is ended.</source>
+            <translation>Членство завершено.</translation>
+        </message>
+        <message>
+            <source>The membership is taken away.</source>
+            <translation>Запись о членстве убрана.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>What it covers</source>
+            <translation>Что охватывает</translation>
+        </message>
+        <message>
+            <source>approved by the council on {day}</source>
+            <translation>утверждён советом {day}</translation>
+        </message>
+        <message>
+            <source>order № {number}</source>
+            <translation>приказ № {number}</translation>
+        </message>
+        <message>
+            <source>the basis isn't written down</source>
+            <translation>основание не указано</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommissionsPage</name>
+        <message>
+            <source>&amp;New commission</source>
+            <translation>&amp;Новая комиссия</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message>
+            <source>Also closed ones</source>
+            <translation>И закрытые</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Commissions</source>
+            <translation>Комиссии</translation>
+        </message>
+        <message>
+            <source>Found a commission</source>
+            <translation>Создать комиссию</translation>
+        </message>
+        <message>
+            <source>Found the first one by an order, then add its members and note its chair.</source>
+            <translation>Создайте первую по приказу, затем добавьте членов и укажите председателя.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Члены</translation>
+        </message>
+        <message>
+            <source>Name, chair, order</source>
+            <translation>Название, председатель, приказ</translation>
+        </message>
+        <message>
+            <source>No commissions yet</source>
+            <translation>Комиссий пока нет</translation>
+        </message>
+        <message>
+            <source>Protocols</source>
+            <translation>Протоколы</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <source>The commission is in the bin.</source>
+            <translation>Комиссия в корзине.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>no chair</source>
+            <translation>нет председателя</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictDialog</name>
         <message>
             <source>&amp;Decide later</source>
             <translation>Решить &amp;позже</translation>
+        </message>
+        <message>
+            <source>&amp;Keep mine</source>
+            <translation>Оставить &amp;моё</translation>
         </message>
         <message>
             <source>Choose what stays. Text from the other side can be copied first.</source>
@@ -737,6 +1311,14 @@
             <translation>Докладчик</translation>
         </message>
         <message>
+            <source>Saved meanwhile</source>
+            <translation>Сохранено тем временем</translation>
+        </message>
+        <message>
+            <source>Somebody else has saved meanwhile</source>
+            <translation>Тем временем сохранил другой человек</translation>
+        </message>
+        <message>
             <source>Somebody else saved this question</source>
             <translation>Этот вопрос сохранил другой человек</translation>
         </message>
@@ -749,6 +1331,10 @@
             <translation>Взять &amp;сохранённое</translation>
         </message>
         <message>
+            <source>To take over what was saved meanwhile, cancel here and open the record again.</source>
+            <translation>Чтобы взять сохранённое тем временем, отмените здесь и откройте запись заново.</translation>
+        </message>
+        <message>
             <source>Votes</source>
             <translation>Голоса</translation>
         </message>
@@ -759,6 +1345,10 @@
         <message>
             <source>What you typed</source>
             <translation>Набрано вами</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Ваше</translation>
         </message>
     </context>
     <context>
@@ -805,6 +1395,21 @@
         <message>
             <source>dd.mm.yyyy</source>
             <translation>дд.мм.гггг</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatedDialog</name>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>&amp;С какого дня</translation>
+        </message>
+        <message>
+            <source>Empty: it has been so from the beginning. What was before ends the day before.</source>
+            <translation>Пусто – так было с начала. Прежнее закончится накануне.</translation>
+        </message>
+        <message>
+            <source>This isn't a day. Write it as 15.09.2020.</source>
+            <translation>Это не дата. Напишите так: 15.09.2020.</translation>
         </message>
     </context>
     <context>
@@ -1058,6 +1663,25 @@
         <message>
             <source>Nothing here yet</source>
             <translation>Пока ничего нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndDialog</name>
+        <message>
+            <source>&amp;End the membership</source>
+            <translation>&amp;Завершить членство</translation>
+        </message>
+        <message>
+            <source>&amp;Last day</source>
+            <translation>&amp;Последний день</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Укажите день, например: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Going out of the commission</source>
+            <translation>Выход из комиссии</translation>
         </message>
     </context>
     <context>
@@ -1759,6 +2383,133 @@
         </message>
     </context>
     <context>
+        <name>FirstStart</name>
+        <message>
+            <source>&amp;Another deputy</source>
+            <translation>&amp;Ещё заместитель</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Назад</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>В&amp;ыбрать…</translation>
+        </message>
+        <message>
+            <source>&amp;City</source>
+            <translation>&amp;Город</translation>
+        </message>
+        <message>
+            <source>&amp;Deputy head</source>
+            <translation>&amp;Заместитель руководителя</translation>
+        </message>
+        <message>
+            <source>&amp;Full name</source>
+            <translation>&amp;Полное название</translation>
+        </message>
+        <message>
+            <source>&amp;Head of the college</source>
+            <translation>&amp;Руководитель колледжа</translation>
+        </message>
+        <message>
+            <source>&amp;Kept in</source>
+            <translation>&amp;Хранится в</translation>
+        </message>
+        <message>
+            <source>&amp;Logo</source>
+            <translation>&amp;Логотип</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Далее</translation>
+        </message>
+        <message>
+            <source>&amp;Short name</source>
+            <translation>&amp;Краткое название</translation>
+        </message>
+        <message>
+            <source>A new college</source>
+            <translation>Новый колледж</translation>
+        </message>
+        <message>
+            <source>As it stands on official papers. One language is enough for the beginning.</source>
+            <translation>Как в официальных документах. Для начала достаточно одного языка.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Choose where to keep the college.</source>
+            <translation>Выберите, где хранить данные колледжа.</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Город</translation>
+        </message>
+        <message>
+            <source>Colleges (*.adisker)</source>
+            <translation>Колледжи (*.adisker)</translation>
+        </message>
+        <message>
+            <source>For educational-methodical work (¶14).</source>
+            <translation>По учебно-методической работе (п. 14).</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Полное название</translation>
+        </message>
+        <message>
+            <source>Its leaders</source>
+            <translation>Руководство</translation>
+        </message>
+        <message>
+            <source>Make the c&amp;ollege</source>
+            <translation>&amp;Создать колледж</translation>
+        </message>
+        <message>
+            <source>Making the college…</source>
+            <translation>Колледж создаётся…</translation>
+        </message>
+        <message>
+            <source>Norms to begin with</source>
+            <translation>Нормы для начала</translation>
+        </message>
+        <message>
+            <source>One file holds the whole college. For several workstations give the address of a PostgreSQL database instead: postgresql://user@server/database.</source>
+            <translation>Все данные колледжа – в одном файле. Для нескольких рабочих мест укажите вместо него адрес базы PostgreSQL: postgresql://пользователь@сервер/база.</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Краткое название</translation>
+        </message>
+        <message>
+            <source>Step {number} of {all}</source>
+            <translation>Шаг {number} из {all}</translation>
+        </message>
+        <message>
+            <source>Surname, given name, patronymic. Approves plans and documents.</source>
+            <translation>Фамилия, имя, отчество. Утверждает планы и документы.</translation>
+        </message>
+        <message>
+            <source>The college</source>
+            <translation>Колледж</translation>
+        </message>
+        <message>
+            <source>Where it is kept, and its norms</source>
+            <translation>Место хранения и нормы</translation>
+        </message>
+        <message>
+            <source>Where to keep the college</source>
+            <translation>Где хранить данные колледжа</translation>
+        </message>
+        <message>
+            <source>Write the college's name.</source>
+            <translation>Напишите название колледжа.</translation>
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>&amp;Save</source>
@@ -1779,6 +2530,80 @@
         <message>
             <source>Go on editing</source>
             <translation>Продолжить правку</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDialog</name>
+        <message>
+            <source>&amp;Graduated on</source>
+            <translation>&amp;Выпущена</translation>
+        </message>
+        <message>
+            <source>&amp;Learners</source>
+            <translation>&amp;Обучающихся</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Название</translation>
+        </message>
+        <message>
+            <source>&amp;Speciality</source>
+            <translation>&amp;Специальность</translation>
+        </message>
+        <message>
+            <source>Study group</source>
+            <translation>Учебная группа</translation>
+        </message>
+        <message>
+            <source>Year of &amp;admission</source>
+            <translation>&amp;Год набора</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsTab</name>
+        <message>
+            <source>&amp;New group</source>
+            <translation>&amp;Новая группа</translation>
+        </message>
+        <message>
+            <source>Add a group</source>
+            <translation>Добавить группу</translation>
+        </message>
+        <message>
+            <source>Add the study groups of this year.</source>
+            <translation>Добавьте учебные группы этого года.</translation>
+        </message>
+        <message>
+            <source>Admitted</source>
+            <translation>Набор</translation>
+        </message>
+        <message>
+            <source>Also graduated ones</source>
+            <translation>И выпущенные</translation>
+        </message>
+        <message>
+            <source>Graduated</source>
+            <translation>Выпуск</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Group or speciality</source>
+            <translation>Группа или специальность</translation>
+        </message>
+        <message>
+            <source>Learners</source>
+            <translation>Обучающихся</translation>
+        </message>
+        <message>
+            <source>No groups yet</source>
+            <translation>Групп пока нет</translation>
+        </message>
+        <message>
+            <source>Speciality</source>
+            <translation>Специальность</translation>
         </message>
     </context>
     <context>
@@ -1848,6 +2673,33 @@
         </message>
     </context>
     <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>&amp;Перенести</translation>
+        </message>
+        <message>
+            <source>As it &amp;was on</source>
+            <translation>Состав &amp;на день</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Укажите день, например: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Nobody belonged to it on that day.</source>
+            <translation>В этот день в составе никого не было.</translation>
+        </message>
+        <message>
+            <source>Of the &amp;commission</source>
+            <translation>Из &amp;комиссии</translation>
+        </message>
+        <message>
+            <source>Take over a composition</source>
+            <translation>Перенос состава</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemMoves</name>
         <message>
             <source>Down	Alt+Down</source>
@@ -1887,6 +2739,18 @@
     </context>
     <context>
         <name>Labels</name>
+        <message>
+            <source>A chair on every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A commission has three teachers of its subjects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A department has three teachers</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A master of production training</source>
             <translation>Работает мастером производственного обучения</translation>
@@ -2000,6 +2864,14 @@
             <translation>Решения</translation>
         </message>
         <message>
+            <source>Decisions are carried out in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions are taken with a quorum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Denied</source>
             <translation>Отказано</translation>
         </message>
@@ -2080,6 +2952,10 @@
             <translation>Стаж неизвестен</translation>
         </message>
         <message>
+            <source>Experience isn't written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Extraordinary meeting</source>
             <translation>Внеочередное</translation>
         </message>
@@ -2106,6 +2982,10 @@
         <message>
             <source>Highest category</source>
             <translation>Высшая категория</translation>
+        </message>
+        <message>
+            <source>Highest category of all</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Highest qualification category</source>
@@ -2192,6 +3072,10 @@
             <translation>Заседания</translation>
         </message>
         <message>
+            <source>Meetings are held often enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Meetings of a commission per year, at least</source>
             <translation>Заседаний комиссии в год, не менее</translation>
         </message>
@@ -2260,6 +3144,10 @@
             <translation>Другая должность</translation>
         </message>
         <message>
+            <source>Others are more experienced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Overdue</source>
             <translation>Просрочено</translation>
         </message>
@@ -2310,6 +3198,10 @@
         <message>
             <source>Present</source>
             <translation>Присутствовал</translation>
+        </message>
+        <message>
+            <source>Protocols are signed in time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Question put off</source>
@@ -2368,6 +3260,10 @@
             <translation>Социальный партнёр</translation>
         </message>
         <message>
+            <source>Specialists from outside take part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Speciality</source>
             <translation>Специальность</translation>
         </message>
@@ -2414,6 +3310,14 @@
         <message>
             <source>Term of a chair, academic years</source>
             <translation>Срок полномочий председателя, учебных лет</translation>
+        </message>
+        <message>
+            <source>The chair is rightly chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The council has approved an association's chair</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The deputy head approves commissions' plans</source>
@@ -2501,6 +3405,48 @@
         <message>
             <source>Language of the screen (Ctrl+L)</source>
             <translation>Язык экрана (Ctrl+L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveDialog</name>
+        <message>
+            <source>&amp;Last day at work</source>
+            <translation>&amp;Последний рабочий день</translation>
+        </message>
+        <message>
+            <source>&amp;Note the leaving</source>
+            <translation>&amp;Отметить уход</translation>
+        </message>
+        <message>
+            <source>Leaving the college</source>
+            <translation>Уход из колледжа</translation>
+        </message>
+        <message>
+            <source>Memberships and terms as chair end with this day. Earlier papers stay as they are.</source>
+            <translation>Членство и полномочия председателя закончатся в этот день. Прежние документы не изменятся.</translation>
+        </message>
+        <message>
+            <source>This isn't a day. Write it as 15.09.2020.</source>
+            <translation>Это не дата. Напишите так: 15.09.2020.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogoPicker</name>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Выбрать изображение…</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Изображения (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>The college's logo</source>
+            <translation>Логотип колледжа</translation>
+        </message>
+        <message>
+            <source>Without a logo</source>
+            <translation>Без логотипа</translation>
         </message>
     </context>
     <context>
@@ -2721,6 +3667,72 @@
         </message>
     </context>
     <context>
+        <name>MembersTable</name>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Стаж</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Nobody belonged to it on this day</source>
+            <translation>В этот день в составе никого не было</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>order № {number}</source>
+            <translation>приказ № {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembershipDialog</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;С</translation>
+        </message>
+        <message>
+            <source>&amp;Order №</source>
+            <translation>Приказ &amp;№</translation>
+        </message>
+        <message>
+            <source>&amp;To, included</source>
+            <translation>П&amp;о (включительно)</translation>
+        </message>
+        <message>
+            <source>Empty: until further notice.</source>
+            <translation>Пусто – бессрочно.</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Укажите день, например: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Членство</translation>
+        </message>
+        <message>
+            <source>Order &amp;date</source>
+            <translation>Дата &amp;приказа</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <source>Close message</source>
@@ -2736,10 +3748,6 @@
                 <numerusform>До подписания нужно исправить %n места.</numerusform>
                 <numerusform>До подписания нужно исправить %n мест.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Add a &amp;question</source>
-            <translation>Добавить &amp;вопрос</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -2799,6 +3807,13 @@
         </message>
     </context>
     <context>
+        <name>MinutesFrame</name>
+        <message>
+            <source>Add a &amp;question</source>
+            <translation>Добавить &amp;вопрос</translation>
+        </message>
+    </context>
+    <context>
         <name>MinutesHeader</name>
         <message>
             <source>&amp;Both languages</source>
@@ -2823,6 +3838,37 @@
         <message>
             <source>protocol № {number}</source>
             <translation>протокол № {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameDialog</name>
+        <message>
+            <source>&amp;Given name</source>
+            <translation>&amp;Имя</translation>
+        </message>
+        <message>
+            <source>&amp;Patronymic</source>
+            <translation>&amp;Отчество</translation>
+        </message>
+        <message>
+            <source>&amp;Surname</source>
+            <translation>&amp;Фамилия</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Другое имя</translation>
+        </message>
+        <message>
+            <source>Given name in Russian</source>
+            <translation>Имя по-русски</translation>
+        </message>
+        <message>
+            <source>Patronymic in Russian</source>
+            <translation>Отчество по-русски</translation>
+        </message>
+        <message>
+            <source>Surname in Russian</source>
+            <translation>Фамилия по-русски</translation>
         </message>
     </context>
     <context>
@@ -2894,6 +3940,71 @@
         <message>
             <source>What waits only</source>
             <translation>Только то, что ждёт рассмотрения</translation>
+        </message>
+    </context>
+    <context>
+        <name>NormsForm</name>
+        <message>
+            <source>dd.mm</source>
+            <translation>дд.мм</translation>
+        </message>
+    </context>
+    <context>
+        <name>NormsTab</name>
+        <message>
+            <source>&amp;Defaults</source>
+            <translation>&amp;По умолчанию</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Проверки</translation>
+        </message>
+        <message>
+            <source>Checks of binding paragraphs always run; the others can be switched off.</source>
+            <translation>Проверки по обязательным пунктам выполняются всегда; остальные можно отключить.</translation>
+        </message>
+        <message>
+            <source>Norms of the college</source>
+            <translation>Нормы колледжа</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve</source>
+            <translation>&amp;Сохранить</translation>
+        </message>
+        <message>
+            <source>The norms are saved.</source>
+            <translation>Нормы сохранены.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficialDialog</name>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>&amp;С какого дня</translation>
+        </message>
+        <message>
+            <source>&amp;Office</source>
+            <translation>&amp;Должность</translation>
+        </message>
+        <message>
+            <source>&amp;Person</source>
+            <translation>&amp;Человек</translation>
+        </message>
+        <message>
+            <source>A new head ends the term of the former one; there may be several deputies.</source>
+            <translation>Новый руководитель завершает полномочия прежнего; заместителей может быть несколько.</translation>
+        </message>
+        <message>
+            <source>Choose the person from the list of staff.</source>
+            <translation>Выберите человека из списка педагогов.</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Укажите день, например: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Head or deputy</source>
+            <translation>Руководитель или заместитель</translation>
         </message>
     </context>
     <context>
@@ -3184,6 +4295,272 @@ to the protocol of {day}</source>
         </message>
     </context>
     <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>&amp;Belongs to</source>
+            <translation>От&amp;куда</translation>
+        </message>
+        <message>
+            <source>&amp;Category</source>
+            <translation>&amp;Категория</translation>
+        </message>
+        <message>
+            <source>&amp;Degree</source>
+            <translation>Учёная &amp;степень</translation>
+        </message>
+        <message>
+            <source>&amp;Education</source>
+            <translation>О&amp;бразование</translation>
+        </message>
+        <message>
+            <source>&amp;Given name</source>
+            <translation>&amp;Имя</translation>
+        </message>
+        <message>
+            <source>&amp;Hired on</source>
+            <translation>&amp;Принят</translation>
+        </message>
+        <message>
+            <source>&amp;Institution</source>
+            <translation>&amp;Учебное заведение</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>При&amp;мечание</translation>
+        </message>
+        <message>
+            <source>&amp;Patronymic</source>
+            <translation>&amp;Отчество</translation>
+        </message>
+        <message>
+            <source>&amp;Surname</source>
+            <translation>&amp;Фамилия</translation>
+        </message>
+        <message>
+            <source>&amp;Teaching since</source>
+            <translation>Начало педагогической &amp;работы</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Контакты</translation>
+        </message>
+        <message>
+            <source>E-&amp;mail</source>
+            <translation>&amp;Электронная почта</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Образование</translation>
+        </message>
+        <message>
+            <source>Experience is counted from this day.</source>
+            <translation>Стаж считается с этого дня.</translation>
+        </message>
+        <message>
+            <source>Given name in Russian</source>
+            <translation>Имя по-русски</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>No category</source>
+            <translation>Без категории</translation>
+        </message>
+        <message>
+            <source>Not written down</source>
+            <translation>Не указано</translation>
+        </message>
+        <message>
+            <source>O&amp;rganisation</source>
+            <translation>О&amp;рганизация</translation>
+        </message>
+        <message>
+            <source>Only where the Russian spelling differs.</source>
+            <translation>Только если русское написание отличается.</translation>
+        </message>
+        <message>
+            <source>Order № of the category</source>
+            <translation>№ приказа о категории</translation>
+        </message>
+        <message>
+            <source>Our college</source>
+            <translation>Наш колледж</translation>
+        </message>
+        <message>
+            <source>P&amp;hone</source>
+            <translation>&amp;Телефон</translation>
+        </message>
+        <message>
+            <source>P&amp;osition</source>
+            <translation>&amp;Должность</translation>
+        </message>
+        <message>
+            <source>Patronymic in Russian</source>
+            <translation>Отчество по-русски</translation>
+        </message>
+        <message>
+            <source>Person's card</source>
+            <translation>Карточка человека</translation>
+        </message>
+        <message>
+            <source>S&amp;ubjects</source>
+            <translation>&amp;Дисциплины</translation>
+        </message>
+        <message>
+            <source>Specia&amp;lities</source>
+            <translation>Специа&amp;льности</translation>
+        </message>
+        <message>
+            <source>Surname in Russian</source>
+            <translation>Фамилия по-русски</translation>
+        </message>
+        <message>
+            <source>Teaching</source>
+            <translation>Преподавание</translation>
+        </message>
+        <message>
+            <source>This isn't a day. Write it as 15.09.2020.</source>
+            <translation>Это не дата. Напишите так: 15.09.2020.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPanel</name>
+        <message numerus="yes">
+            <source>%n commission(s) now need a new chair.</source>
+            <translation>
+                <numerusform>Теперь %n комиссии нужен новый председатель.</numerusform>
+                <numerusform>Теперь %n комиссиям нужны новые председатели.</numerusform>
+                <numerusform>Теперь %n комиссиям нужны новые председатели.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Edit the card</source>
+            <translation>&amp;Изменить карточку</translation>
+        </message>
+        <message>
+            <source>Another category…</source>
+            <translation>Другая категория…</translation>
+        </message>
+        <message>
+            <source>Another name…</source>
+            <translation>Другое имя…</translation>
+        </message>
+        <message>
+            <source>Another position…</source>
+            <translation>Другая должность…</translation>
+        </message>
+        <message>
+            <source>Belongs to no commission yet.</source>
+            <translation>Пока не состоит ни в одной комиссии.</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge from a day</source>
+            <translation>Из&amp;менить с даты</translation>
+        </message>
+        <message>
+            <source>Commissions</source>
+            <translation>Комиссии</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Контакты</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Образование</translation>
+        </message>
+        <message numerus="yes">
+            <source>Experience: %n year(s)</source>
+            <translation>
+                <numerusform>Стаж: %n год</numerusform>
+                <numerusform>Стаж: %n года</numerusform>
+                <numerusform>Стаж: %n лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Groups this year</source>
+            <translation>Группы этого года</translation>
+        </message>
+        <message>
+            <source>Hired on</source>
+            <translation>Принят</translation>
+        </message>
+        <message>
+            <source>History of changes</source>
+            <translation>История изменений</translation>
+        </message>
+        <message>
+            <source>Leaving the college…</source>
+            <translation>Уход из колледжа…</translation>
+        </message>
+        <message>
+            <source>Left on {day}</source>
+            <translation>Ушёл {day}</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Positions, categories, names</source>
+            <translation>Должности, категории, имена</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Удалить в корзину</translation>
+        </message>
+        <message>
+            <source>Specialities</source>
+            <translation>Специальности</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Дисциплины</translation>
+        </message>
+        <message>
+            <source>Take the leaving back</source>
+            <translation>Отменить уход</translation>
+        </message>
+        <message>
+            <source>Take this entry away: it was a mistake</source>
+            <translation>Убрать эту запись: внесена по ошибке</translation>
+        </message>
+        <message>
+            <source>Teaching and education</source>
+            <translation>Преподавание и образование</translation>
+        </message>
+        <message>
+            <source>Teaching since</source>
+            <translation>Начало педагогической работы</translation>
+        </message>
+        <message>
+            <source>The leaving is noted.</source>
+            <translation>Уход отмечен.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonPicker</name>
         <message>
             <source>Add “{name}”</source>
@@ -3211,6 +4588,84 @@ to the protocol of {day}</source>
         <message>
             <source>Phrases</source>
             <translation>Готовые фразы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionDialog</name>
+        <message>
+            <source>&amp;For the checks it is</source>
+            <translation>Для &amp;проверок это</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Название</translation>
+        </message>
+        <message>
+            <source>&amp;Position</source>
+            <translation>&amp;Должность</translation>
+        </message>
+        <message>
+            <source>Another position</source>
+            <translation>Другая должность</translation>
+        </message>
+        <message>
+            <source>Choose the position.</source>
+            <translation>Выберите должность.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>No &amp;longer given</source>
+            <translation>&amp;Больше не используется</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Teachers and masters count among the three of ¶16.</source>
+            <translation>В число трёх по пункту 16 входят преподаватели и мастера.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionsTab</name>
+        <message>
+            <source>&amp;New position</source>
+            <translation>&amp;Новая должность</translation>
+        </message>
+        <message>
+            <source>Also those no longer given</source>
+            <translation>И те, что не используются</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>For the checks it is</source>
+            <translation>Для проверок это</translation>
+        </message>
+        <message>
+            <source>In Kazakh</source>
+            <translation>На казахском</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>На русском</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Words of the position</source>
+            <translation>Название должности</translation>
+        </message>
+        <message>
+            <source>no longer given</source>
+            <translation>больше не используется</translation>
         </message>
     </context>
     <context>
@@ -3450,6 +4905,53 @@ to the protocol of {day}</source>
         </message>
     </context>
     <context>
+        <name>ProposalDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Закрыть</translation>
+        </message>
+        <message>
+            <source>1. Teachers of the college who teach its subjects</source>
+            <translation>1. Преподаватели колледжа, ведущие эти дисциплины</translation>
+        </message>
+        <message>
+            <source>2. Join it to another commission</source>
+            <translation>2. Объединить с другой комиссией</translation>
+        </message>
+        <message>
+            <source>3. An inter-college commission with colleagues from elsewhere</source>
+            <translation>3. Межколледжная комиссия с педагогами других организаций</translation>
+        </message>
+        <message>
+            <source>How to come to three teachers</source>
+            <translation>Как набрать трёх преподавателей</translation>
+        </message>
+        <message>
+            <source>No teachers of other colleges are known: add them as people from outside.</source>
+            <translation>Преподаватели других колледжей не внесены: добавьте их как приглашённых со стороны.</translation>
+        </message>
+        <message>
+            <source>Nobody else here teaches its subjects.</source>
+            <translation>Больше никто в колледже не ведёт эти дисциплины.</translation>
+        </message>
+        <message>
+            <source>There is no other commission of this kind.</source>
+            <translation>Другой комиссии этого вида нет.</translation>
+        </message>
+        <message>
+            <source>Where teachers are too few, ¶16 asks the college to bring together colleagues of several organisations.</source>
+            <translation>Если преподавателей мало, по пункту 16 колледж объединяет педагогов нескольких организаций.</translation>
+        </message>
+        <message>
+            <source>common subjects</source>
+            <translation>общие дисциплины</translation>
+        </message>
+        <message>
+            <source>related subjects</source>
+            <translation>смежные дисциплины</translation>
+        </message>
+    </context>
+    <context>
         <name>QFileDialog</name>
         <message>
             <source>&amp;Look in:</source>
@@ -3564,10 +5066,56 @@ to the protocol of {day}</source>
         </message>
     </context>
     <context>
+        <name>RoleDialog</name>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>&amp;С какого дня</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Роль</translation>
+        </message>
+        <message>
+            <source>Another role</source>
+            <translation>Другая роль</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Укажите день, например: 01.09.2026.</translation>
+        </message>
+    </context>
+    <context>
         <name>RowFrame</name>
         <message>
             <source>Remove (Ctrl+Shift+Delete)</source>
             <translation>Убрать (Ctrl+Shift+Delete)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSetDialog</name>
+        <message>
+            <source>&amp;Order №</source>
+            <translation>Приказ &amp;№</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Название</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Акт</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Укажите день, например: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Order &amp;date</source>
+            <translation>Дата &amp;приказа</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
         </message>
     </context>
     <context>
@@ -3742,6 +5290,72 @@ to the protocol of {day}</source>
         </message>
     </context>
     <context>
+        <name>SpecialitiesTab</name>
+        <message>
+            <source>&amp;New speciality</source>
+            <translation>&amp;Новая специальность</translation>
+        </message>
+        <message>
+            <source>Add a speciality</source>
+            <translation>Добавить специальность</translation>
+        </message>
+        <message>
+            <source>Also closed ones</source>
+            <translation>И закрытые</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыта</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Группы</translation>
+        </message>
+        <message>
+            <source>Groups and programmes belong to a speciality.</source>
+            <translation>Группы и программы относятся к специальности.</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Название или код</translation>
+        </message>
+        <message>
+            <source>No specialities yet</source>
+            <translation>Специальностей пока нет</translation>
+        </message>
+        <message>
+            <source>Speciality</source>
+            <translation>Специальность</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialityDialog</name>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Код</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Название</translation>
+        </message>
+        <message>
+            <source>Closed &amp;on</source>
+            <translation>&amp;Закрыта</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Speciality</source>
+            <translation>Специальность</translation>
+        </message>
+    </context>
+    <context>
         <name>SpeechRow</name>
         <message>
             <source>Speaker</source>
@@ -3750,6 +5364,141 @@ to the protocol of {day}</source>
         <message>
             <source>What was said</source>
             <translation>Что сказано</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPage</name>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Добавить</translation>
+        </message>
+        <message>
+            <source>&amp;New person</source>
+            <translation>&amp;Новый человек</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Добавить человека</translation>
+        </message>
+        <message>
+            <source>Add quickly: surname, given name, patronymic</source>
+            <translation>Быстро добавить: фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>Все категории</translation>
+        </message>
+        <message>
+            <source>All commissions</source>
+            <translation>Все комиссии</translation>
+        </message>
+        <message>
+            <source>All positions</source>
+            <translation>Все должности</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation>Все дисциплины</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Commissions</source>
+            <translation>Комиссии</translation>
+        </message>
+        <message>
+            <source>Edit the card</source>
+            <translation>Изменить карточку</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Стаж</translation>
+        </message>
+        <message>
+            <source>From outside</source>
+            <translation>Со стороны</translation>
+        </message>
+        <message>
+            <source>Have left</source>
+            <translation>Ушедшие</translation>
+        </message>
+        <message>
+            <source>In no commission</source>
+            <translation>Не состоит в комиссии</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Name, subject, phone</source>
+            <translation>Имя, дисциплина, телефон</translation>
+        </message>
+        <message>
+            <source>No category</source>
+            <translation>Без категории</translation>
+        </message>
+        <message>
+            <source>Nobody here yet</source>
+            <translation>Здесь пока никого нет</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Position of the person added</source>
+            <translation>Должность добавляемого</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Педагоги</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Дисциплина</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Дисциплины</translation>
+        </message>
+        <message>
+            <source>The person is in the bin.</source>
+            <translation>Запись о человеке в корзине.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Work here</source>
+            <translation>Работают</translation>
+        </message>
+        <message>
+            <source>Write a name into the line above and press Enter; the rest can be added later.</source>
+            <translation>Напишите имя в строке выше и нажмите Enter; остальное можно добавить позже.</translation>
+        </message>
+        <message>
+            <source>work here: {working}, from outside: {outside}, have left: {left}</source>
+            <translation>работают: {working}, со стороны: {outside}, ушли: {left}</translation>
         </message>
     </context>
     <context>
@@ -3833,6 +5582,182 @@ to the protocol of {day}</source>
         <message>
             <source>remarks of the checks</source>
             <translation>замечаний проверок</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectDialog</name>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Код</translation>
+        </message>
+        <message>
+            <source>&amp;General subject</source>
+            <translation>&amp;Общеобразовательная</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Название</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Subject or module</source>
+            <translation>Дисциплина или модуль</translation>
+        </message>
+        <message>
+            <source>Taught &amp;until</source>
+            <translation>Преподаётся &amp;до</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectsTab</name>
+        <message>
+            <source>&amp;New subject</source>
+            <translation>&amp;Новая дисциплина</translation>
+        </message>
+        <message>
+            <source>Add a subject</source>
+            <translation>Добавить дисциплину</translation>
+        </message>
+        <message>
+            <source>Also closed ones</source>
+            <translation>И те, что больше не ведутся</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Commissions</source>
+            <translation>Комиссии</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Название или код</translation>
+        </message>
+        <message>
+            <source>No subjects yet</source>
+            <translation>Дисциплин пока нет</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Дисциплина</translation>
+        </message>
+        <message>
+            <source>Subjects tell which commission a teacher belongs to and who can visit whom.</source>
+            <translation>По дисциплинам видно, к какой комиссии относится преподаватель и кто кого может посещать.</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation>Преподаватели</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>general</source>
+            <translation>общеобразовательная</translation>
+        </message>
+        <message>
+            <source>special</source>
+            <translation>специальная</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachingDialog</name>
+        <message>
+            <source>&amp;Group</source>
+            <translation>&amp;Группа</translation>
+        </message>
+        <message>
+            <source>&amp;Hours a year</source>
+            <translation>&amp;Часов в год</translation>
+        </message>
+        <message>
+            <source>&amp;Subject</source>
+            <translation>&amp;Дисциплина</translation>
+        </message>
+        <message>
+            <source>&amp;Teacher</source>
+            <translation>&amp;Преподаватель</translation>
+        </message>
+        <message>
+            <source>Choose from the list.</source>
+            <translation>Выберите из списка.</translation>
+        </message>
+        <message>
+            <source>Teaching assignment</source>
+            <translation>Учебная нагрузка</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeachingTab</name>
+        <message>
+            <source>&amp;New assignment</source>
+            <translation>&amp;Новая нагрузка</translation>
+        </message>
+        <message>
+            <source>Academic year</source>
+            <translation>Учебный год</translation>
+        </message>
+        <message>
+            <source>Add an assignment</source>
+            <translation>Добавить нагрузку</translation>
+        </message>
+        <message>
+            <source>Also closed ones</source>
+            <translation>И завершённые</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Note who teaches what to which group: visits, programmes and results follow from it.</source>
+            <translation>Укажите, кто, что и какой группе преподаёт: от этого зависят взаимопосещения, программы и итоги.</translation>
+        </message>
+        <message>
+            <source>Nothing is assigned in this year</source>
+            <translation>В этом году нагрузки нет</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Дисциплина</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Преподаватель</translation>
+        </message>
+        <message>
+            <source>Teacher, subject, group</source>
+            <translation>Преподаватель, дисциплина, группа</translation>
+        </message>
+        <message>
+            <source>The assignment is taken away.</source>
+            <translation>Нагрузка убрана.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
@@ -3988,6 +5913,44 @@ to the protocol of {day}</source>
         <message>
             <source>Choose what to print first</source>
             <translation>Сначала выберите, что печатать</translation>
+        </message>
+    </context>
+    <context>
+        <name>_OrderDialog</name>
+        <message>
+            <source>&amp;From the day</source>
+            <translation>&amp;С какого дня</translation>
+        </message>
+        <message>
+            <source>&amp;Order №</source>
+            <translation>Приказ &amp;№</translation>
+        </message>
+        <message>
+            <source>Give the day, e.g. 01.09.2026.</source>
+            <translation>Укажите день, например: 01.09.2026.</translation>
+        </message>
+        <message>
+            <source>Order &amp;date</source>
+            <translation>Дата &amp;приказа</translation>
+        </message>
+    </context>
+    <context>
+        <name>_StudyTab</name>
+        <message>
+            <source>Edit…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Удалить в корзину</translation>
+        </message>
+        <message>
+            <source>The entry is in the bin.</source>
+            <translation>Запись в корзине.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
     </context>
 </TS>
