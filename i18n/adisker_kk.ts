@@ -2737,19 +2737,15 @@
         <name>Labels</name>
         <message>
             <source>A chair on every day</source>
-            <translation type="unfinished" />
+            <translation>Төраға күн сайын бар</translation>
         </message>
         <message>
             <source>A commission has three teachers of its subjects</source>
-            <translation type="unfinished" />
+            <translation>Комиссияда өз пәндерінің кемінде үш оқытушысы бар</translation>
         </message>
         <message>
             <source>A department has three teachers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A master of production training</source>
-            <translation>Өндірістік оқыту шебері болып істейді</translation>
+            <translation>Кафедрада кемінде үш оқытушы бар</translation>
         </message>
         <message>
             <source>A protocol is signed within, days</source>
@@ -2861,11 +2857,11 @@
         </message>
         <message>
             <source>Decisions are carried out in time</source>
-            <translation type="unfinished" />
+            <translation>Шешімдер мерзімінде орындалады</translation>
         </message>
         <message>
             <source>Decisions are taken with a quorum</source>
-            <translation type="unfinished" />
+            <translation>Шешімдер кворуммен қабылданады</translation>
         </message>
         <message>
             <source>Denied</source>
@@ -2944,12 +2940,8 @@
             <translation>Шешімдердің орындалуын бақылау</translation>
         </message>
         <message>
-            <source>Experience isn't known</source>
-            <translation>Еңбек өтілі белгісіз</translation>
-        </message>
-        <message>
             <source>Experience isn't written down</source>
-            <translation type="unfinished" />
+            <translation>Өтілі жазылмаған</translation>
         </message>
         <message>
             <source>Extraordinary meeting</source>
@@ -2981,11 +2973,7 @@
         </message>
         <message>
             <source>Highest category of all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Highest qualification category</source>
-            <translation>Біліктілік санаты ең жоғары</translation>
+            <translation>Санаты ең жоғары</translation>
         </message>
         <message>
             <source>In Kazakh</source>
@@ -3044,10 +3032,6 @@
             <translation>Кеткендер</translation>
         </message>
         <message>
-            <source>Less experienced than others</source>
-            <translation>Өтілі басқалардан аз</translation>
-        </message>
-        <message>
             <source>Longest gap in a mentorship journal, days</source>
             <translation>Тәлімгерлік журналындағы ең ұзақ үзіліс, күн</translation>
         </message>
@@ -3069,7 +3053,7 @@
         </message>
         <message>
             <source>Meetings are held often enough</source>
-            <translation type="unfinished" />
+            <translation>Отырыстар жеткілікті жиі өтеді</translation>
         </message>
         <message>
             <source>Meetings of a commission per year, at least</source>
@@ -3141,7 +3125,7 @@
         </message>
         <message>
             <source>Others are more experienced</source>
-            <translation type="unfinished" />
+            <translation>Өтілі ұзағырақ мүшелер бар</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -3197,7 +3181,7 @@
         </message>
         <message>
             <source>Protocols are signed in time</source>
-            <translation type="unfinished" />
+            <translation>Хаттамаларға уақытында қол қойылады</translation>
         </message>
         <message>
             <source>Question put off</source>
@@ -3257,7 +3241,7 @@
         </message>
         <message>
             <source>Specialists from outside take part</source>
-            <translation type="unfinished" />
+            <translation>Сырттан мамандар тартылады</translation>
         </message>
         <message>
             <source>Speciality</source>
@@ -3309,11 +3293,11 @@
         </message>
         <message>
             <source>The chair is rightly chosen</source>
-            <translation type="unfinished" />
+            <translation>Төраға дұрыс сайланған</translation>
         </message>
         <message>
             <source>The council has approved an association's chair</source>
-            <translation type="unfinished" />
+            <translation>Бірлестік төрағасын кеңес бекіткен</translation>
         </message>
         <message>
             <source>The deputy head approves commissions' plans</source>
@@ -4585,14 +4569,6 @@ to the protocol of {day}</source>
     <context>
         <name>PositionDialog</name>
         <message>
-            <source>&amp;For the checks it is</source>
-            <translation>&amp;Тексеру үшін бұл</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Атауы</translation>
-        </message>
-        <message>
             <source>&amp;Position</source>
             <translation>&amp;Лауазымы</translation>
         </message>
@@ -4603,22 +4579,6 @@ to the protocol of {day}</source>
         <message>
             <source>Choose the position.</source>
             <translation>Лауазымын таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Атауы</translation>
-        </message>
-        <message>
-            <source>No &amp;longer given</source>
-            <translation>Енді &amp;берілмейді</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Лауазымы</translation>
-        </message>
-        <message>
-            <source>Teachers and masters count among the three of ¶16.</source>
-            <translation>16-тармақтағы үш адамға оқытушылар мен шеберлер есептеледі.</translation>
         </message>
     </context>
     <context>
@@ -5489,6 +5449,33 @@ to the protocol of {day}</source>
         <message>
             <source>work here: {working}, from outside: {outside}, have left: {left}</source>
             <translation>жұмыста: {working}, сырттан: {outside}, кеткендер: {left}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPositionDialog</name>
+        <message>
+            <source>&amp;For the checks it is</source>
+            <translation>&amp;Тексерулер үшін бұл</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Атауы</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>No &amp;longer given</source>
+            <translation>&amp;Енді берілмейді</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазым</translation>
+        </message>
+        <message>
+            <source>Teachers and masters count among the three of ¶16.</source>
+            <translation>Оқытушылар мен шеберлер 16-тармақтағы үш адамның қатарына кіреді.</translation>
         </message>
     </context>
     <context>

@@ -2741,19 +2741,15 @@
         <name>Labels</name>
         <message>
             <source>A chair on every day</source>
-            <translation type="unfinished" />
+            <translation>Председатель есть на каждый день</translation>
         </message>
         <message>
             <source>A commission has three teachers of its subjects</source>
-            <translation type="unfinished" />
+            <translation>В комиссии не менее трёх преподавателей её дисциплин</translation>
         </message>
         <message>
             <source>A department has three teachers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A master of production training</source>
-            <translation>Работает мастером производственного обучения</translation>
+            <translation>На кафедре не менее трёх преподавателей</translation>
         </message>
         <message>
             <source>A protocol is signed within, days</source>
@@ -2785,7 +2781,7 @@
         </message>
         <message>
             <source>Among the most experienced</source>
-            <translation>Один из самых опытных</translation>
+            <translation>Среди самых опытных</translation>
         </message>
         <message>
             <source>An open lesson is discussed within, days</source>
@@ -2865,11 +2861,11 @@
         </message>
         <message>
             <source>Decisions are carried out in time</source>
-            <translation type="unfinished" />
+            <translation>Решения исполняются в срок</translation>
         </message>
         <message>
             <source>Decisions are taken with a quorum</source>
-            <translation type="unfinished" />
+            <translation>Решения принимаются при наличии кворума</translation>
         </message>
         <message>
             <source>Denied</source>
@@ -2948,12 +2944,8 @@
             <translation>Контроль исполнения решений</translation>
         </message>
         <message>
-            <source>Experience isn't known</source>
-            <translation>Стаж неизвестен</translation>
-        </message>
-        <message>
             <source>Experience isn't written down</source>
-            <translation type="unfinished" />
+            <translation>Стаж не указан</translation>
         </message>
         <message>
             <source>Extraordinary meeting</source>
@@ -2985,11 +2977,7 @@
         </message>
         <message>
             <source>Highest category of all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Highest qualification category</source>
-            <translation>Наивысшая квалификационная категория</translation>
+            <translation>Самая высокая категория</translation>
         </message>
         <message>
             <source>In Kazakh</source>
@@ -3048,10 +3036,6 @@
             <translation>Ушедшие</translation>
         </message>
         <message>
-            <source>Less experienced than others</source>
-            <translation>Опыта меньше, чем у других</translation>
-        </message>
-        <message>
             <source>Longest gap in a mentorship journal, days</source>
             <translation>Наибольший перерыв в журнале наставничества, дней</translation>
         </message>
@@ -3073,7 +3057,7 @@
         </message>
         <message>
             <source>Meetings are held often enough</source>
-            <translation type="unfinished" />
+            <translation>Заседания проводятся достаточно часто</translation>
         </message>
         <message>
             <source>Meetings of a commission per year, at least</source>
@@ -3145,7 +3129,7 @@
         </message>
         <message>
             <source>Others are more experienced</source>
-            <translation type="unfinished" />
+            <translation>Есть более опытные</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -3201,7 +3185,7 @@
         </message>
         <message>
             <source>Protocols are signed in time</source>
-            <translation type="unfinished" />
+            <translation>Протоколы подписываются вовремя</translation>
         </message>
         <message>
             <source>Question put off</source>
@@ -3261,7 +3245,7 @@
         </message>
         <message>
             <source>Specialists from outside take part</source>
-            <translation type="unfinished" />
+            <translation>Привлекаются специалисты со стороны</translation>
         </message>
         <message>
             <source>Speciality</source>
@@ -3313,11 +3297,11 @@
         </message>
         <message>
             <source>The chair is rightly chosen</source>
-            <translation type="unfinished" />
+            <translation>Председатель избран правильно</translation>
         </message>
         <message>
             <source>The council has approved an association's chair</source>
-            <translation type="unfinished" />
+            <translation>Председатель объединения утверждён советом</translation>
         </message>
         <message>
             <source>The deputy head approves commissions' plans</source>
@@ -4593,14 +4577,6 @@ to the protocol of {day}</source>
     <context>
         <name>PositionDialog</name>
         <message>
-            <source>&amp;For the checks it is</source>
-            <translation>Для &amp;проверок это</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Название</translation>
-        </message>
-        <message>
             <source>&amp;Position</source>
             <translation>&amp;Должность</translation>
         </message>
@@ -4611,22 +4587,6 @@ to the protocol of {day}</source>
         <message>
             <source>Choose the position.</source>
             <translation>Выберите должность.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>No &amp;longer given</source>
-            <translation>&amp;Больше не используется</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Должность</translation>
-        </message>
-        <message>
-            <source>Teachers and masters count among the three of ¶16.</source>
-            <translation>В число трёх по пункту 16 входят преподаватели и мастера.</translation>
         </message>
     </context>
     <context>
@@ -5499,6 +5459,33 @@ to the protocol of {day}</source>
         <message>
             <source>work here: {working}, from outside: {outside}, have left: {left}</source>
             <translation>работают: {working}, со стороны: {outside}, ушли: {left}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPositionDialog</name>
+        <message>
+            <source>&amp;For the checks it is</source>
+            <translation>&amp;Для проверок это</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Название</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>No &amp;longer given</source>
+            <translation>&amp;Больше не присваивается</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Teachers and masters count among the three of ¶16.</source>
+            <translation>Преподаватели и мастера входят в число трёх по пункту 16.</translation>
         </message>
     </context>
     <context>

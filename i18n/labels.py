@@ -229,14 +229,6 @@ LABELS: dict[str, dict[str, str]] = sources(
             "unlocked": "Opened again",
             "damaged": "The record was changed",
         },
-        "reason": {
-            "master": "A master of production training",
-            "most-experienced": "Among the most experienced",
-            "highest-category": "Highest qualification category",
-            "not-experienced": "Less experienced than others",
-            "experience-unknown": "Experience isn't known",
-            "not-teaching": "Doesn't teach",
-        },
         "whom": {
             "working": "Working now",
             "left": "Left the college",

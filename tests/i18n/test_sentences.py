@@ -49,8 +49,12 @@ def enums_of(package: str) -> set[type[StrEnum]]:
     }
 
 
+OTHER_NAMES = {"reason": "chair-reason"}
+
+
 def group_of(enum: type[StrEnum]) -> str:
-    return re.sub(r"(?<!^)(?=[A-Z])", "-", enum.__name__).lower()
+    name = re.sub(r"(?<!^)(?=[A-Z])", "-", enum.__name__).lower()
+    return OTHER_NAMES.get(name, name)
 
 
 @pytest.mark.parametrize("package", ["db.models", "db.rules", "db.queries", "db.storage"])
