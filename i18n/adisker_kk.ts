@@ -2284,6 +2284,10 @@
             <translation>{commission}, {day} күнгі отырыс: шешім кворумсыз қабылданған (қатысқаны – {present}, қажеті – {needed}). Келесі отырыста қайта қабылдаңыз немесе хаттаманы ашып, себебін жазыңыз.</translation>
         </message>
         <message>
+            <source>{commission}: a decision was due on {day} and is {days} days late. Note its execution or extend it: {decision}</source>
+            <translation>{commission}: шешімнің мерзімі {day} күні өтті, {days} күн кешікті. Орындалуын белгілеңіз немесе мерзімін ұзартыңыз: {decision}</translation>
+        </message>
+        <message>
             <source>{commission}: from {day} to {until} there were {count} teachers instead of {needed}. Check the dates of membership.</source>
             <translation>{commission}: {day} – {until} аралығында оқытушылар {needed} орнына {count} болған. Мүшелік күндерін тексеріңіз.</translation>
         </message>
@@ -2362,10 +2366,6 @@
         <message>
             <source>{commission}: {person} was elected, but the head of a department is appointed. Enter the order.</source>
             <translation>{commission}: {person} сайланған, ал кафедра меңгерушісі тағайындалады. Бұйрығын енгізіңіз.</translation>
-        </message>
-        <message>
-            <source>{commission}: “{decision}” was due on {day} and is {days} days late. Note its execution or extend it.</source>
-            <translation>{commission}: «{decision}» – мерзімі {day}, кешіккені {days} күн. Орындалуын белгілеңіз немесе мерзімін ұзартыңыз.</translation>
         </message>
     </context>
     <context>
@@ -3077,7 +3077,7 @@
         </message>
         <message>
             <source>Minutes being entered</source>
-            <translation>Хаттама толтырылуда</translation>
+            <translation>Толтырылуда</translation>
         </message>
         <message>
             <source>Mutual visits of a teacher per semester</source>

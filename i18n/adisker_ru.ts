@@ -2287,6 +2287,10 @@
             <translation>{commission}, заседание {day}: решения приняты без кворума (присутствовали {present}, нужно {needed}). Примите их заново на следующем заседании или откройте протокол и укажите причину.</translation>
         </message>
         <message>
+            <source>{commission}: a decision was due on {day} and is {days} days late. Note its execution or extend it: {decision}</source>
+            <translation>{commission}: срок решения истёк {day}, просрочка в днях: {days}. Отметьте исполнение или продлите срок: {decision}</translation>
+        </message>
+        <message>
             <source>{commission}: from {day} to {until} there were {count} teachers instead of {needed}. Check the dates of membership.</source>
             <translation>{commission}: с {day} по {until} преподавателей было {count} вместо {needed}. Проверьте даты членства.</translation>
         </message>
@@ -2365,10 +2369,6 @@
         <message>
             <source>{commission}: {person} was elected, but the head of a department is appointed. Enter the order.</source>
             <translation>{commission}: {person} – по избранию, а заведующего кафедрой назначают. Внесите приказ.</translation>
-        </message>
-        <message>
-            <source>{commission}: “{decision}” was due on {day} and is {days} days late. Note its execution or extend it.</source>
-            <translation>{commission}: «{decision}» – срок {day}, просрочка в днях: {days}. Отметьте исполнение или продлите срок.</translation>
         </message>
     </context>
     <context>
@@ -3081,7 +3081,7 @@
         </message>
         <message>
             <source>Minutes being entered</source>
-            <translation>Протокол заполняется</translation>
+            <translation>Заполняется</translation>
         </message>
         <message>
             <source>Mutual visits of a teacher per semester</source>

@@ -121,9 +121,9 @@ ERRORS: dict[str, str] = sources(
         "reason-missing": "Write the reason.",
         "record-missing": "The record isn't there any more.",
         "server-extension-missing": (
-        "The server has no extension pg_trgm, which search needs. Ask the administrator to install it."
-    ),
-    "server-login-refused": "The server refused the user name or the password. Check them and try again.",
+            "The server has no extension pg_trgm, which search needs. Ask the administrator to install it."
+        ),
+        "server-login-refused": "The server refused the user name or the password. Check them and try again.",
         "server-rights-missing": "The server's user has no right to this database. Ask the administrator.",
         "server-too-old": "The server is too old: PostgreSQL {needed} or later is needed.",
         "server-unreachable": "The server doesn't answer. Check the network and try again.",

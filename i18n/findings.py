@@ -82,7 +82,8 @@ FINDINGS: dict[str, str] = sources(
             "reason."
         ),
         "decision-late": (
-            "{commission}: “{decision}” was due on {day} and is {days} days late. Note its execution or extend it."
+            "{commission}: a decision was due on {day} and is {days} days late. "
+            "Note its execution or extend it: {decision}"
         ),
     },
 )
