@@ -77,7 +77,7 @@ class CommissionsPage(Page):
         table.selected.connect(self._show)
         table.opened.connect(lambda _: self.card.edit())
         table.removeAsked.connect(self._all_to_bin)
-        self.set_table(table, self.card, share=48)
+        self.set_table(table, self.card, share=46)
 
     # reading ------------------------------------------------------------------------------------------------
 

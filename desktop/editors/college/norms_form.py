@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from db.errors import DomainError
 from db.norms import NORMS, Norm, NormKind
+from desktop.editors.college.number_edit import NumberEdit
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.form_panel import FormPanel
 from desktop.widgets.retranslated import Retranslated
@@ -73,13 +74,10 @@ class NormsForm(Retranslated, QWidget):
         return widget
 
     def _number(self, norm: Norm) -> QWidget:
-        box = QSpinBox()
-        box.setRange(norm.minimum, norm.maximum)
-        box.setMaximumWidth(110)
-        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        box.valueChanged.connect(lambda _: self.changed.emit())
-        self._fields[norm.code] = _Field(lambda: str(box.value()), lambda value: box.setValue(int(value)))
-        return box
+        line = NumberEdit(f"norm-{norm.code}", norm.minimum, norm.maximum)
+        line.changed.connect(self.changed)
+        self._fields[norm.code] = _Field(lambda: line.text().strip(), line.setText)
+        return line
 
     def _share(self, norm: Norm) -> QWidget:
         shares = list(SHARES)

@@ -46,18 +46,18 @@ class PositionsTab(ListTab):
 
     def add(self) -> None:
         """A new position."""
-        PositionDialog(self.desk, None, self).exec()
+        StaffPositionDialog(self.desk, None, self).exec()
 
     def edit(self, row: PositionRow) -> None:
         """Change the wording."""
-        PositionDialog(self.desk, row, self).exec()
+        StaffPositionDialog(self.desk, row, self).exec()
 
     def entries(self, row: PositionRow) -> list[Entry]:
         """Edit."""
         return [("positionEdit", self.tr("Edit…"), lambda: self.edit(row))]
 
 
-class PositionDialog(FormDialog):
+class StaffPositionDialog(FormDialog):
     """The wording of a position, and what it is to the checks."""
 
     def __init__(self, desk: Desk, row: PositionRow | None, parent: QWidget) -> None:

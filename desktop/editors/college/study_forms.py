@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from db.actions.studies import (
     GroupDraft,
@@ -27,6 +27,7 @@ from db.queries.studies import (
 )
 from db.years import AcademicYear
 from desktop.desk import Desk
+from desktop.editors.college.number_edit import NumberEdit
 from desktop.widgets.bilingual import BilingualLine
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.date_edit import DateEdit
@@ -120,14 +121,10 @@ class GroupDialog(FormDialog):
         super().__init__(desk, "groupDialog", lambda: self.tr("Study group"), parent=parent)
         self._row = row
         self.name = _line("groupName", 100)
-        self.year = QSpinBox()
-        self.year.setRange(1950, 2200)
-        self.year.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.year.setValue(AcademicYear.of(dt.date.today()).start)
+        self.year = NumberEdit("groupYear", 1950, 2200)
+        self.year.set_value(AcademicYear.of(dt.date.today()).start)
         self.speciality = ChoiceBox("groupSpeciality", self._specialities)
-        self.learners = QSpinBox()
-        self.learners.setRange(0, 500)
-        self.learners.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.learners = NumberEdit("groupLearners", 0, 500)
         self.closed_on = DateEdit("groupClosed")
         self.form.add("name", lambda: self.tr("&Name"), self.name, required=True)
         self.form.add("admission_year", lambda: self.tr("Year of &admission"), self.year)
@@ -136,9 +133,9 @@ class GroupDialog(FormDialog):
         self.form.add("closed_on", lambda: self.tr("&Graduated on"), self.closed_on)
         if row is not None:
             self.name.setText(row.name)
-            self.year.setValue(row.admission_year)
+            self.year.set_value(row.admission_year)
             self.speciality.set_value(row.speciality_id)
-            self.learners.setValue(row.learners or 0)
+            self.learners.set_value(row.learners)
             self.closed_on.set_value(row.closed_on)
         self.name.textEdited.connect(self.touched)
 
@@ -156,9 +153,9 @@ class GroupDialog(FormDialog):
             save_group,
             GroupDraft(
                 self.name.text(),
-                self.year.value(),
+                self.year.value() or 0,
                 speciality_id=self.speciality.value(),
-                learners=self.learners.value() or None,
+                learners=self.learners.value(),
                 closed_on=self.closed_on.value(),
                 group_id=row.id if row else None,
                 version=row.version if row else 0,
@@ -176,9 +173,7 @@ class TeachingDialog(FormDialog):
         self.person = PersonPicker("teachingPerson", self._offer)
         self.subject = ChoiceBox("teachingSubject", self._subjects)
         self.group = ChoiceBox("teachingGroup", self._groups)
-        self.hours = QSpinBox()
-        self.hours.setRange(0, 5000)
-        self.hours.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.hours = NumberEdit("teachingHours", 0, 5000)
         self.form.add("person_id", lambda: self.tr("&Teacher"), self.person, required=True)
         self.form.add("subject_id", lambda: self.tr("&Subject"), self.subject, required=True)
         self.form.add("group_id", lambda: self.tr("&Group"), self.group, required=True)
@@ -187,7 +182,7 @@ class TeachingDialog(FormDialog):
             self.person.set_choice(PersonChoice(row.person_id, row.name.in_language(desk.language)))
             self.subject.set_value(row.subject_id)
             self.group.set_value(row.group_id)
-            self.hours.setValue(row.hours or 0)
+            self.hours.set_value(row.hours)
         self.person.changed.connect(self.touched)
 
     def _offer(self, text: str) -> list[PersonChoice]:
@@ -217,5 +212,5 @@ class TeachingDialog(FormDialog):
             self.form.set_error(field, self.tr("Choose from the list."))
         if not missing:
             assignment_id = self._row.id if self._row else None
-            draft = TeachingDraft(self._year, **chosen, hours=self.hours.value() or None, assignment_id=assignment_id)
+            draft = TeachingDraft(self._year, **chosen, hours=self.hours.value(), assignment_id=assignment_id)
             self.submit(save_teaching, draft)

@@ -69,9 +69,7 @@ class SubjectsTab(_StudyTab):
                        key=lambda row: row.closed_on, width=110),
             ],
         )  # fmt: skip
-        self.say(
-            lambda: self.tr("Name or code"), lambda: self.tr("Also closed ones"), lambda: self.tr("&New subject")
-        )
+        self.say(lambda: self.tr("Name or code"), lambda: self.tr("Also closed ones"), lambda: self.tr("&New subject"))
         self.table.empty.say(
             lambda: self.tr("No subjects yet"),
             lambda: self.tr("Subjects tell which commission a teacher belongs to and who can visit whom."),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from db.actions.person_line import parse_name
 from db.actions.staff import CardDraft, PersonDraft, PersonNames, add_person, change_card
 from db.models.base import EVER
-from db.models.staff import Category, Education, OutsideKind
+from db.models.staff import Category, Education, OutsideKind, PositionKind
 from db.queries.person import PersonCard
 from db.queries.staff import positions_list
 from db.queries.studies import specialities_list, subjects_list
@@ -83,6 +83,8 @@ class PersonDialog(FormDialog):
 
     def _add_career(self) -> None:
         self.position = ChoiceBox("personPosition", self._positions)
+        teachers = [row.id for row in self.desk.read(positions_list) if row.kind is PositionKind.TEACHER]
+        self.position.set_value(teachers[0] if teachers else None)
         self.category = ChoiceBox("personCategory", self._categories)
         self.category_order = line("personCategoryOrder", 64)
         self.form.add("position_id", lambda: self.tr("P&osition"), self.position)
