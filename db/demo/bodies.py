@@ -36,7 +36,7 @@ class Body:
 
     commission_id: int
     kind: CommissionKind
-    field: Field
+    topic: Field
     members: list[Teacher] = field(default_factory=list)
     guests: list[int] = field(default_factory=list)
     secretary: Teacher | None = None
@@ -48,7 +48,8 @@ class Body:
 
     def chair_on(self, day: dt.date) -> Teacher | None:
         """Who chaired it that day."""
-        return next((who for since, until, who in self.chairs if since <= day and (until is None or day <= until)), None)
+        terms = (who for since, until, who in self.chairs if since <= day and (until is None or day <= until))
+        return next(terms, None)
 
     def secretary_on(self, day: dt.date) -> Teacher | None:
         """Its secretary that day."""
@@ -80,7 +81,9 @@ class Founding:
     def __init__(self, rows: Rows, chance: random.Random, first_year: int, today: dt.date) -> None:
         self._rows, self._chance, self._first_year, self._today = rows, chance, first_year, today
 
-    def body(self, kind: CommissionKind, which: Field, repeat: int, subjects: list[int], speciality: int | None) -> Body:
+    def body(
+        self, kind: CommissionKind, which: Field, repeat: int, subjects: list[int], speciality: int | None
+    ) -> Body:
         """Found a commission; `repeat` counts those of the same field before it."""
         commission_id = self._rows.record(RecordKind.COMMISSION)
         suffix = f" № {repeat + 1}" if repeat else ""

@@ -78,7 +78,7 @@ class _Demo:
         guests = [staffing.guest(place, dt.date(self.first_year, 9, 1)) for place in range(len(GUESTS))]
         working = [pair for pair in plan if pair[1].subjects]
         for kind, field in plan:
-            repeat = sum(body.field is field for body in self.bodies)
+            repeat = sum(body.topic is field for body in self.bodies)
             subjects = self.school.subjects_of(field)
             body = founding.body(kind, field, repeat, subjects, self.school.speciality_of(field))
             if field.subjects:
@@ -112,8 +112,8 @@ class _Demo:
 
     def _teachers(self, staffing: Staffing, body: Body, wanted: int, place: int) -> list[Teacher]:
         """The members of a working body through the years; the third working body shrinks to two in the end."""
-        subjects = self.school.subjects_of(body.field)
-        speciality = self.school.speciality_of(body.field)
+        subjects = self.school.subjects_of(body.topic)
+        speciality = self.school.speciality_of(body.topic)
         count = max(3, wanted)
         found: list[Teacher] = []
         for seat in range(count):
@@ -140,12 +140,12 @@ class _Demo:
 
     def _unite(self, leaders: list[Teacher], guests: list[int]) -> None:
         """The council of leaders and members, the association of two commissions, specialists for some."""
-        working = [body for body in self.bodies if body.field.subjects]
+        working = [body for body in self.bodies if body.topic.subjects]
         lasting = [member for body in working for member in body.members if member.left_on is None]
         for place, body in enumerate(self.bodies):
             if body.kind is CommissionKind.COUNCIL:
                 body.members = [*leaders[1:], *lasting[:: max(len(lasting) // 7, 1)][:9]]
-            elif body.field is ASSOCIATION:
+            elif body.topic is ASSOCIATION:
                 body.members = lasting[2 :: max(len(lasting) // 6, 1)][:7]
             if body.kind is CommissionKind.ASSOCIATION or place % 2 == 0:
                 body.guests = [guests[place % len(guests)]]

@@ -149,7 +149,8 @@ class MinutesMaker:
             finished_on=finished,
         )  # fmt: skip
         if due is not None and not resolution.everyone and present:
-            for place, person in enumerate(self._chance.sample(present, min(len(present), self._chance.choice((1, 1, 2))))):
+            count = min(len(present), self._chance.choice((1, 1, 2)))
+            for place, person in enumerate(self._chance.sample(present, count)):
                 self._rows.add(
                     DecisionResponsible, decision_id=decision_id, person_id=person.person_id, position=place
                 )
@@ -171,7 +172,7 @@ class MinutesMaker:
 
     def _values(self, outline: Outline, person: Teacher | None) -> dict[str, Names]:
         chance = self._chance
-        subjects = outline.body.field.subjects or (("Математика", "Математика"),)
+        subjects = outline.body.topic.subjects or (("Математика", "Математика"),)
         subject = Names(*chance.choice(subjects))
         group = chance.choice(self._groups) if self._groups else "БҚ-21"
         year = AcademicYear(outline.year).name

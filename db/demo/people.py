@@ -23,6 +23,7 @@ from db.models.staff import (
 from db.text import sort_key
 
 LADDER = (Category.TEACHER, Category.MODERATOR, Category.EXPERT, Category.RESEARCHER, Category.MASTER)
+NOWHERE = Names()
 MARRIED = 0.06
 """The share of women who changed their surname while working here."""
 GUESTS: tuple[tuple[OutsideKind, str, str], ...] = (
@@ -103,7 +104,7 @@ class Staffing:
 
     def _person(
         self, name: FullName, started: dt.date, hired_on: dt.date | None, left_on: dt.date | None,
-        outside: OutsideKind | None = None, organisation: Names = Names(),
+        outside: OutsideKind | None = None, organisation: Names = NOWHERE,
     ) -> int:  # fmt: skip
         chance = self._chance
         person_id = self._rows.record(RecordKind.PERSON)

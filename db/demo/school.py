@@ -54,7 +54,7 @@ class School:
         studying = [pair for past in range(year - COURSES + 1, year + 1) for pair in self._groups.get(past, [])]
         for body in bodies:
             for member in body.members:
-                if body.field.subjects and member.hired_on.year <= year and (
+                if body.topic.subjects and member.hired_on.year <= year and (
                     member.left_on is None or member.left_on.year > year
                 ):
                     for group_id, _ in chance.sample(studying, min(2, len(studying))):
