@@ -17,13 +17,20 @@ class NumberPlace(StrEnum):
 PAGE_MM = (210.0, 297.0)
 """A4, width and height in millimetres."""
 
+BOUNDS: dict[tuple[str, ...], tuple[float, float]] = {
+    ("body_size", "table_size", "pair_size"): (6, 36),
+    ("left", "right", "top", "bottom"): (5, 60),
+    ("logo_height",): (5, 50),
+}
+"""What the settings may be, so that every page keeps room for text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """The look of a paper; the defaults are those of the state's record-keeping rules.
 
     Font sizes are points, margins millimetres. `heading_kk`, `heading_ru` stand above the college's name (the
-    ministry, the regional department). `logo` holds the bytes of a PNG or JPEG.
+    ministry, the regional department). `logo` holds the bytes of a PNG or JPEG. Raises ValueError outside `BOUNDS`.
     """
 
     body_size: float = 14
@@ -41,6 +48,12 @@ class Layout:
     number_place: NumberPlace = NumberPlace.TOP_CENTRE
     logo: bytes | None = None
     logo_height: float = 18
+
+    def __post_init__(self) -> None:
+        for names, (least, most) in BOUNDS.items():
+            for name in names:
+                if not least <= getattr(self, name) <= most:
+                    raise ValueError(f"{name} must be from {least} to {most}")
 
     def heading(self, language: str) -> str:
         """The lines above the college's name in 'kk' or 'ru'."""

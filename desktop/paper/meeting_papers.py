@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from db.errors import DomainError
+from desktop.paper import RENDERERS
+from desktop.paper import render as render_as
 from desktop.paper.blocks import Document
 from desktop.paper.codes import Seal
 from desktop.paper.forms import FORMS, build
@@ -33,21 +35,11 @@ def seal_of(paper: "Paper") -> Seal | None:
 
 
 def render(document: Document, suffix: str) -> bytes:
-    """The document as a file of that kind; raises DomainError('format-unknown') for a suffix that no renderer has.
-
-    The renderers are loaded when they are first used.
-    """
-    match suffix:
-        case ".pdf":
-            from desktop.paper.pdf import render_pdf
-
-            return render_pdf(document)
-        case ".docx":
-            from desktop.paper.word import render_word
-
-            return render_word(document)
-        case _:
-            raise DomainError("format-unknown", suffix=suffix)
+    """The document as a file of that kind; raises DomainError('format-unknown') for a suffix that no renderer has."""
+    name = suffix.removeprefix(".")
+    if name not in RENDERERS:
+        raise DomainError("format-unknown", suffix=suffix)
+    return render_as(document, name)
 
 
 def formats_of(form_id: str) -> tuple[str, ...]:

@@ -7,6 +7,9 @@ from reportlab.platypus import Flowable
 
 from desktop.paper.pdf.text import FUZZ
 
+WHOLE = 0.01
+"""A room that is lower than a page by less, in points, is a whole page."""
+
 
 def stack_height(parts: Sequence[Flowable], width: float, height: float) -> float:
     """How high the parts stand one below another, without the space around the whole."""
@@ -83,7 +86,7 @@ class Lead(_Composite):
         parts = self.body.split(width, height - above) if height - above > 0 else []
         if len(parts) > 1:
             return [Lead(self.heads, parts[0], self.page), *parts[1:]]
-        if height >= self.page - FUZZ:
+        if height >= self.page - WHOLE:
             return _loosened([*self.heads, self.body], width, height)
         return []
 
@@ -106,7 +109,7 @@ class Tail(_Composite):
         parts = self.body.split(width, room) if room > 0 else []
         if len(parts) > 1:
             return [*parts[:-1], Tail(parts[-1], self.foot, self.kept, self.page)]
-        if height >= self.page - FUZZ:
+        if height >= self.page - WHOLE:
             return _loosened([self.body, *self.foot], width, height)
         return []
 

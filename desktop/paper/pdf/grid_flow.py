@@ -54,10 +54,12 @@ class GridFlow(Flowable):
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """As many rows as fit, and the rest under the same header."""
+        if self.height <= height + FUZZ:
+            return [self]
         room = height - sum(self.header_heights)
         row, top = self._first_over(room)
         if row == len(self.rows):
-            return [self]
+            return []
         start, start_top = self._band_start(row, top)
         end = self._band_end(start)
         band = sum(self.heights[start:end])
@@ -154,23 +156,27 @@ class GridFlow(Flowable):
 
     def _cut_at(self, start: int, end: int, height: float, row: int, tops: Sequence[float]
                 ) -> tuple[list[list[Box]], list[list[Box]]] | None:
-        upper: list[list[Box]] = [[] for _ in range(row + 1)]
-        lower: list[list[Box]] = [[] for _ in range(end - start - row)]
+        """Cut at this height, within a row or below it; a cell that goes on keeps its place in both parts."""
         inside = height > tops[row] + FUZZ and height < tops[row + 1] - FUZZ
+        below = row if inside else row + 1
+        upper: list[list[Box]] = [[] for _ in range(row + 1)]
+        lower: list[list[Box]] = [[] for _ in range(end - start - below)]
         for index in range(end - start):
             for box in self.rows[start + index]:
                 last = index + box.rows - 1
-                if last < row or (last == row and not inside):
+                if last < below:
                     upper[index].append(box)
-                elif index > row:
-                    lower[index - row].append(box)
-                else:
-                    halves = self._halves(box, height - tops[index] - ABOVE - BELOW)
-                    if halves is None:
-                        return None
-                    upper[index].append(Box(box.column, box.last_column, row - index + 1, halves[0]))
-                    lower[0].append(Box(box.column, box.last_column, last - row + 1, halves[1]))
-        return upper, lower if inside else lower[1:]
+                    continue
+                if index > row:
+                    lower[index - below].append(box)
+                    continue
+                halves = self._halves(box, height - tops[index] - ABOVE - BELOW)
+                if halves is None and inside:
+                    return None
+                first, rest = halves or ((), box.content)
+                upper[index].append(Box(box.column, box.last_column, row - index + 1, first))
+                lower[0].append(Box(box.column, box.last_column, last - below + 1, rest))
+        return upper, lower
 
     def _halves(self, box: Box, room: float) -> tuple[tuple[Flowable, ...], tuple[Flowable, ...]] | None:
         parts = split_stack(box.content, self._wide(box) - 2 * SIDE, max(room, 0.0))

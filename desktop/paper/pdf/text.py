@@ -18,8 +18,8 @@ from desktop.paper.blocks import Run
 from desktop.paper.fonts import face
 from desktop.paper.letters import for_font
 
-FUZZ = 0.01
-"""Heights that differ by less, in points, are equal."""
+FUZZ = 1e-7
+"""What is higher than its room by less, in points, fits; reportlab's frames allow 1e-6."""
 
 _USUAL_WIDTH = 0.5
 """The width of a letter in font sizes. Words of fewer letters than fill a line at this width are left to reportlab,
