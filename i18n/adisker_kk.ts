@@ -1728,12 +1728,20 @@
             <translation>Тіркестің қай жерде ұсынылатынын таңдаңыз.</translation>
         </message>
         <message>
+            <source>Commissions or protocols name this person, so the card can't go into the bin. Note the leaving instead.</source>
+            <translation>Бұл адам комиссия құрамында немесе хаттамаларда көрсетілген, сондықтан оның картасын себетке салуға болмайды. Оның орнына жұмыстан кеткенін белгілеңіз.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to the folder of {path}. Choose another folder or ask for the right to write.</source>
             <translation>{path} тұрған қалтаға жазуға болмайды. Басқа қалта таңдаңыз немесе жазу құқығын сұраңыз.</translation>
         </message>
         <message>
             <source>Only a cancelled meeting can be put back.</source>
             <translation>Тек болмай қалған отырысты қайтаруға болады.</translation>
+        </message>
+        <message>
+            <source>Other records stand on this entry, so it can't go into the bin. Close it with a date instead.</source>
+            <translation>Бұл жазбаға басқа жазбалар сүйенеді, сондықтан оны себетке салуға болмайды. Оның орнына күнін көрсетіп жабыңыз.</translation>
         </message>
         <message>
             <source>Protocols up to № {number} are signed here already, so the last number on paper can't be changed any more.</source>
@@ -1802,6 +1810,10 @@
         <message>
             <source>The commission has a chair in this period already. End the former term first.</source>
             <translation>Бұл кезеңде комиссияның төрағасы бар. Алдымен оның өкілеттігін аяқтаңыз.</translation>
+        </message>
+        <message>
+            <source>The commission has met, so it can't go into the bin. Close it by an order instead.</source>
+            <translation>Комиссия отырыс өткізген, сондықтан оны себетке салуға болмайды. Оның орнына бұйрықпен жабыңыз.</translation>
         </message>
         <message>
             <source>The commission is closed from {day} on. Choose an earlier day.</source>
@@ -2098,6 +2110,10 @@
         <message>
             <source>This check follows a paragraph that binds colleges and can't be switched off.</source>
             <translation>Бұл тексеру колледждер үшін міндетті тармаққа негізделген, оны өшіруге болмайды.</translation>
+        </message>
+        <message>
+            <source>This entry isn't there any more.</source>
+            <translation>Бұл жазба енді жоқ.</translation>
         </message>
         <message>
             <source>This file isn't a picture. Choose a PNG or JPEG.</source>

@@ -1731,12 +1731,20 @@
             <translation>Выберите, где предлагать фразу.</translation>
         </message>
         <message>
+            <source>Commissions or protocols name this person, so the card can't go into the bin. Note the leaving instead.</source>
+            <translation>Этот человек значится в комиссиях или протоколах, поэтому карточку нельзя убрать в корзину. Отметьте вместо этого увольнение.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to the folder of {path}. Choose another folder or ask for the right to write.</source>
             <translation>В папку, где находится {path}, нельзя записывать. Выберите другую папку или запросите право записи.</translation>
         </message>
         <message>
             <source>Only a cancelled meeting can be put back.</source>
             <translation>Вернуть можно только отменённое заседание.</translation>
+        </message>
+        <message>
+            <source>Other records stand on this entry, so it can't go into the bin. Close it with a date instead.</source>
+            <translation>На эту запись опираются другие, поэтому в корзину её убрать нельзя. Вместо этого закройте её с указанием даты.</translation>
         </message>
         <message>
             <source>Protocols up to № {number} are signed here already, so the last number on paper can't be changed any more.</source>
@@ -1805,6 +1813,10 @@
         <message>
             <source>The commission has a chair in this period already. End the former term first.</source>
             <translation>В этот период у комиссии уже есть председатель. Сначала завершите его полномочия.</translation>
+        </message>
+        <message>
+            <source>The commission has met, so it can't go into the bin. Close it by an order instead.</source>
+            <translation>Комиссия уже проводила заседания, поэтому в корзину её убрать нельзя. Закройте её приказом.</translation>
         </message>
         <message>
             <source>The commission is closed from {day} on. Choose an earlier day.</source>
@@ -2101,6 +2113,10 @@
         <message>
             <source>This check follows a paragraph that binds colleges and can't be switched off.</source>
             <translation>Эта проверка основана на обязательном для колледжей пункте, её нельзя отключить.</translation>
+        </message>
+        <message>
+            <source>This entry isn't there any more.</source>
+            <translation>Этой записи больше нет.</translation>
         </message>
         <message>
             <source>This file isn't a picture. Choose a PNG or JPEG.</source>

@@ -22,7 +22,13 @@ ERRORS: dict[str, str] = sources(
         "backup-unsound": "The backup {path} is damaged and can't be used. Choose another one.",
         "chair-overlap": "The commission has a chair in this period already. End the former term first.",
         "name-overlap": "The person has another name in this period already. Check the dates.",
+        "commission-in-use": "The commission has met, so it can't go into the bin. Close it by an order instead.",
         "commission-missing": "The commission isn't there any more.",
+        "fact-missing": "This entry isn't there any more.",
+        "person-in-use": (
+            "Commissions or protocols name this person, so the card can't go into the bin. Note the leaving instead."
+        ),
+        "still-in-use": "Other records stand on this entry, so it can't go into the bin. Close it with a date instead.",
         "commission-not-then": "The commission didn't exist on {day}. Choose another day.",
         "copy-incomplete": (
             "The copy didn't come out whole and was discarded; the database is as it was. Try again, on "
