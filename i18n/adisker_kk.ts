@@ -407,7 +407,7 @@
         </message>
         <message>
             <source>Another category</source>
-            <translation>Жаңа біліктілік санаты</translation>
+            <translation>Біліктілік санатын өзгерту</translation>
         </message>
     </context>
     <context>
@@ -1269,10 +1269,6 @@
             <translation>&amp;Кейін шешу</translation>
         </message>
         <message>
-            <source>&amp;Keep mine</source>
-            <translation>&amp;Менікін қалдыру</translation>
-        </message>
-        <message>
             <source>Choose what stays. Text from the other side can be copied first.</source>
             <translation>Қайсысы қалатынын таңдаңыз. Алдымен екінші жақтан мәтінді көшіріп алуға болады.</translation>
         </message>
@@ -1309,14 +1305,6 @@
             <translation>Баяндамашы</translation>
         </message>
         <message>
-            <source>Saved meanwhile</source>
-            <translation>Осы арада сақталғаны</translation>
-        </message>
-        <message>
-            <source>Somebody else has saved meanwhile</source>
-            <translation>Осы арада басқа адам сақтап қойды</translation>
-        </message>
-        <message>
             <source>Somebody else saved this question</source>
             <translation>Бұл мәселені басқа адам сақтап қойды</translation>
         </message>
@@ -1329,10 +1317,6 @@
             <translation>&amp;Сақталғанын алу</translation>
         </message>
         <message>
-            <source>To take over what was saved meanwhile, cancel here and open the record again.</source>
-            <translation>Осы арада сақталғанын алу үшін бұл жерде болдырмай, жазбаны қайта ашыңыз.</translation>
-        </message>
-        <message>
             <source>Votes</source>
             <translation>Дауыстар</translation>
         </message>
@@ -1343,10 +1327,6 @@
         <message>
             <source>What you typed</source>
             <translation>Сіз тергеніңіз</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>Сіздікі</translation>
         </message>
     </context>
     <context>
@@ -3851,7 +3831,7 @@
         </message>
         <message>
             <source>Another name</source>
-            <translation>Жаңа аты-жөні</translation>
+            <translation>Аты-жөнін өзгерту</translation>
         </message>
         <message>
             <source>Given name in Russian</source>
@@ -4438,15 +4418,15 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>Another category…</source>
-            <translation>Жаңа біліктілік санаты…</translation>
+            <translation>Біліктілік санатын өзгерту…</translation>
         </message>
         <message>
             <source>Another name…</source>
-            <translation>Жаңа аты-жөні…</translation>
+            <translation>Аты-жөнін өзгерту…</translation>
         </message>
         <message>
             <source>Another position…</source>
-            <translation>Жаңа лауазымы…</translation>
+            <translation>Лауазымын өзгерту…</translation>
         </message>
         <message>
             <source>Belongs to no commission yet.</source>
@@ -4590,7 +4570,7 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>Another position</source>
-            <translation>Жаңа лауазымы</translation>
+            <translation>Лауазымын өзгерту</translation>
         </message>
         <message>
             <source>Choose the position.</source>
@@ -5008,6 +4988,29 @@ to the protocol of {day}</source>
         <message>
             <source>Give the reason.</source>
             <translation>Себебін жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordConflict</name>
+        <message>
+            <source>&amp;Keep mine</source>
+            <translation>&amp;Менікін қалдыру</translation>
+        </message>
+        <message>
+            <source>Saved meanwhile</source>
+            <translation>Осы арада сақталғаны</translation>
+        </message>
+        <message>
+            <source>Somebody else has saved meanwhile</source>
+            <translation>Осы арада басқа адам сақтап қойды</translation>
+        </message>
+        <message>
+            <source>To take over what was saved meanwhile, cancel here and open the record again.</source>
+            <translation>Осы арада сақталғанын алу үшін терезені жауып, жазбаны қайта ашыңыз.</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Сіздікі</translation>
         </message>
     </context>
     <context>

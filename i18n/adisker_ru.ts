@@ -407,7 +407,7 @@
         </message>
         <message>
             <source>Another category</source>
-            <translation>Другая категория</translation>
+            <translation>Смена категории</translation>
         </message>
     </context>
     <context>
@@ -482,7 +482,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>No members yet</source>
@@ -1271,10 +1271,6 @@
             <translation>Решить &amp;позже</translation>
         </message>
         <message>
-            <source>&amp;Keep mine</source>
-            <translation>Оставить &amp;моё</translation>
-        </message>
-        <message>
             <source>Choose what stays. Text from the other side can be copied first.</source>
             <translation>Выберите, что оставить. Текст с другой стороны можно сначала скопировать.</translation>
         </message>
@@ -1311,14 +1307,6 @@
             <translation>Докладчик</translation>
         </message>
         <message>
-            <source>Saved meanwhile</source>
-            <translation>Сохранено тем временем</translation>
-        </message>
-        <message>
-            <source>Somebody else has saved meanwhile</source>
-            <translation>Тем временем сохранил другой человек</translation>
-        </message>
-        <message>
             <source>Somebody else saved this question</source>
             <translation>Этот вопрос сохранил другой человек</translation>
         </message>
@@ -1331,10 +1319,6 @@
             <translation>Взять &amp;сохранённое</translation>
         </message>
         <message>
-            <source>To take over what was saved meanwhile, cancel here and open the record again.</source>
-            <translation>Чтобы взять сохранённое тем временем, отмените здесь и откройте запись заново.</translation>
-        </message>
-        <message>
             <source>Votes</source>
             <translation>Голоса</translation>
         </message>
@@ -1345,10 +1329,6 @@
         <message>
             <source>What you typed</source>
             <translation>Набрано вами</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>Ваше</translation>
         </message>
     </context>
     <context>
@@ -3682,7 +3662,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>Nobody belonged to it on this day</source>
@@ -3856,7 +3836,7 @@
         </message>
         <message>
             <source>Another name</source>
-            <translation>Другое имя</translation>
+            <translation>Смена фамилии или имени</translation>
         </message>
         <message>
             <source>Given name in Russian</source>
@@ -4362,7 +4342,7 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>New person</source>
@@ -4445,15 +4425,15 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>Another category…</source>
-            <translation>Другая категория…</translation>
+            <translation>Смена категории…</translation>
         </message>
         <message>
             <source>Another name…</source>
-            <translation>Другое имя…</translation>
+            <translation>Смена фамилии или имени…</translation>
         </message>
         <message>
             <source>Another position…</source>
-            <translation>Другая должность…</translation>
+            <translation>Смена должности…</translation>
         </message>
         <message>
             <source>Belongs to no commission yet.</source>
@@ -4521,7 +4501,7 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>Positions, categories, names</source>
-            <translation>Должности, категории, имена</translation>
+            <translation>Должности, категории, ФИО</translation>
         </message>
         <message>
             <source>Put into the bin</source>
@@ -4598,7 +4578,7 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>Another position</source>
-            <translation>Другая должность</translation>
+            <translation>Смена должности</translation>
         </message>
         <message>
             <source>Choose the position.</source>
@@ -5019,6 +4999,29 @@ to the protocol of {day}</source>
         </message>
     </context>
     <context>
+        <name>RecordConflict</name>
+        <message>
+            <source>&amp;Keep mine</source>
+            <translation>Оставить &amp;моё</translation>
+        </message>
+        <message>
+            <source>Saved meanwhile</source>
+            <translation>Сохранено тем временем</translation>
+        </message>
+        <message>
+            <source>Somebody else has saved meanwhile</source>
+            <translation>Тем временем сохранил другой человек</translation>
+        </message>
+        <message>
+            <source>To take over what was saved meanwhile, cancel here and open the record again.</source>
+            <translation>Чтобы взять сохранённое тем временем, закройте это окно и откройте запись заново.</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Ваше</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordTable</name>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -5414,11 +5417,11 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>Name, subject, phone</source>
-            <translation>Имя, дисциплина, телефон</translation>
+            <translation>ФИО, дисциплина, телефон</translation>
         </message>
         <message>
             <source>No category</source>
@@ -5470,7 +5473,7 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>Write a name into the line above and press Enter; the rest can be added later.</source>
-            <translation>Напишите имя в строке выше и нажмите Enter; остальное можно добавить позже.</translation>
+            <translation>Напишите ФИО в строке выше и нажмите Enter; остальное можно добавить позже.</translation>
         </message>
         <message>
             <source>work here: {working}, from outside: {outside}, have left: {left}</source>

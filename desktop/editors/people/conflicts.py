@@ -11,13 +11,13 @@ from desktop.widgets.dialogs import FormDialog
 from desktop.widgets.plain import PlainLabel
 
 
-class ConflictDialog(FormDialog):
+class RecordConflict(FormDialog):
     """Shows what differs; accepted means: keep mine."""
 
     def __init__(self, desk: Desk, conflict: Conflict, parent: QWidget) -> None:
         super().__init__(
             desk,
-            "conflictDialog",
+            "recordConflict",
             lambda: self.tr("Somebody else has saved meanwhile"),
             parent=parent,
             save=lambda: self.tr("&Keep mine"),
@@ -45,7 +45,7 @@ def resolved(parent: QWidget, desk: Desk, error: DomainError) -> int | None:
     """The version to save against where the user keeps his own; None for any other refusal or choice."""
     if not isinstance(error, Conflict) or error.version is None or not error.fields:
         return None
-    return error.version if ConflictDialog(desk, error, parent).exec() else None
+    return error.version if RecordConflict(desk, error, parent).exec() else None
 
 
 def _shown(value: Any, desk: Desk) -> str:
