@@ -6,6 +6,8 @@ single wrong letter and every swap of two. Letters typed in Cyrillic that look l
 
 LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
 LENGTH = 12
+SCANNED_PARTS, CODE_PART = 5, 3
+"""The text of a printed QR code, divided by colons, and where the code stands in it."""
 _LOOKALIKES = str.maketrans("АВСЕНКМРТХУЅЈ", "ABCEHKMPTXYSJ")
 
 
@@ -22,6 +24,9 @@ def code_of(digest: str) -> str:
 
 def read_code(typed: str) -> str | None:
     """The code that somebody typed or scanned, or None if it can't be one (a letter wrong or missing)."""
+    parts = typed.split(":")
+    if len(parts) == SCANNED_PARTS:
+        typed = parts[CODE_PART]
     code = "".join(typed.upper().translate(_LOOKALIKES).split()).replace("-", "")
     if len(code) != LENGTH or any(letter not in LETTERS for letter in code):
         return None

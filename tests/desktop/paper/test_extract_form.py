@@ -5,6 +5,7 @@ import pickle
 
 import pytest
 
+from db.models.protocol_code import code_of, read_code
 from desktop.paper import render
 from desktop.paper.codes import Seal, read_seal
 from desktop.paper.forms import FORMS, build
@@ -78,6 +79,14 @@ def test_papers_can_be_sent_to_another_process(form: str) -> None:
     document = build(form, PROTOCOL, (KAZAKH, RUSSIAN), seal=SEAL)
 
     assert pickle.loads(pickle.dumps(document)) == document
+
+
+def test_what_a_scanner_reads_is_understood_as_the_code() -> None:
+    code = code_of(SEAL.digest)
+    scanned = Seal(3, SEAL.held_on, SEAL.digest, code).payload()
+
+    assert read_code(scanned) == read_code(code) == code
+    assert read_code(scanned.replace(code, code[::-1])) is None
 
 
 def test_a_seal_is_read_back_as_scanned() -> None:
