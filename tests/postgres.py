@@ -4,12 +4,16 @@ One server per test process, started when first asked for. Where PostgreSQL isn'
 skipped with the reason; with CI set they fail instead.
 """
 
+import ctypes
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
+import sys
 import tempfile
+import time
 import uuid
 from collections.abc import Iterator
 from contextlib import suppress
@@ -31,6 +35,12 @@ SETTINGS = {
 }
 STARTS = 5
 """Another process may take the port found free before the server does."""
+STARTING = 60
+"""Seconds within which the server must have started, or stopped."""
+SIGNAL_AT_PARENTS_DEATH = 1
+"""PR_SET_PDEATHSIG of Linux's prctl."""
+
+Process = subprocess.Popen[bytes]
 
 
 @dataclass(frozen=True)
@@ -64,17 +74,20 @@ class Server:
 def postgres_server() -> Iterator[Server]:
     """The server of this test process."""
     binaries = _binaries()
+    if binaries is None and os.environ.get("CI"):
+        pytest.fail(ABSENT)
     if binaries is None:
-        pytest.fail(ABSENT) if os.environ.get("CI") else pytest.skip(ABSENT)
+        pytest.skip(ABSENT)
     with tempfile.TemporaryDirectory(prefix="adisker_pg_", ignore_cleanup_errors=True) as folder:
         user = _server_user(Path(folder))
         data = Path(folder) / "data"
         _initialise(binaries, data, user)
-        port = _start(binaries, data, user)
+        process, port = _start(binaries, data, user)
         try:
             yield Server(port)
         finally:
-            _pg(binaries, user, "pg_ctl", "stop", "-D", str(data), "-m", "immediate", "-w")
+            process.send_signal(signal.SIGQUIT)
+            process.wait(timeout=STARTING)
 
 
 def _binaries() -> Path | None:
@@ -100,24 +113,31 @@ def _server_user(folder: Path) -> str | None:
 
 def _initialise(binaries: Path, data: Path, user: str | None) -> None:
     options = ("-U", "adisker", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
-    _pg(binaries, user, "initdb", "-D", str(data), *options)
+    if _program(binaries / "initdb", data, *options, user=user).wait(timeout=STARTING):
+        raise RuntimeError(f"initdb failed: {_log_of(data).read_text(errors='replace')}")
 
 
-def _start(binaries: Path, data: Path, user: str | None) -> int:
-    """Start on a free port of the loopback; returns the port."""
-    log = data.parent / "log"
-    for left in reversed(range(STARTS)):
+def _start(binaries: Path, data: Path, user: str | None) -> tuple[Process, int]:
+    """Start on a free port of the loopback; returns the server's process and its port."""
+    settings = [word for name, value in SETTINGS.items() for word in ("-c", f"{name}={value}")]
+    for _ in range(STARTS):
         port = _free_port()
-        settings = " ".join(f"-c {name}={value}" for name, value in SETTINGS.items())
-        options = f"-p {port} -k {data.parent} {settings}"
-        try:
-            _pg(binaries, user, "pg_ctl", "start", "-D", str(data), "-l", str(log), "-w", "-o", options)
-        except RuntimeError:
-            if not left:
-                raise RuntimeError(log.read_text(errors="replace")) from None
-        else:
-            return port
-    raise AssertionError("unreachable")
+        process = _program(binaries / "postgres", data, "-k", str(data.parent), "-p", str(port), *settings, user=user)
+        if _answers(process, Server(port)):
+            return process, port
+    raise RuntimeError(f"PostgreSQL doesn't start: {_log_of(data).read_text(errors='replace')}")
+
+
+def _answers(process: Process, server: Server) -> bool:
+    """Wait for the server; False when it ended instead."""
+    import psycopg
+
+    until = time.monotonic() + STARTING
+    while process.poll() is None and time.monotonic() < until:
+        with suppress(psycopg.OperationalError), psycopg.connect(server.url("postgres")):
+            return True
+        time.sleep(0.02)
+    return False
 
 
 def _free_port() -> int:
@@ -127,20 +147,25 @@ def _free_port() -> int:
         return port
 
 
-def _pg(binaries: Path, user: str | None, program: str, *arguments: str) -> None:
-    """Run one of PostgreSQL's programs as that user; what it printed goes into the error."""
-    group = pwd.getpwnam(user).pw_gid if user else None
-    ran = subprocess.run(
-        [binaries / program, *arguments],
-        user=user,
-        group=group,
-        extra_groups=[] if user else None,
-        cwd="/",
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE if program == "initdb" else subprocess.DEVNULL,
-        stderr=subprocess.STDOUT,
-        text=True,
-        timeout=60,
-    )
-    if ran.returncode:
-        raise RuntimeError(f"{program} failed: {ran.stdout or ''}")
+def _program(program: Path, data: Path, *arguments: str, user: str | None) -> Process:
+    """Run one of PostgreSQL's programs as that user; it ends when the tests do, even if they are killed."""
+    with _log_of(data).open("ab") as log:
+        return subprocess.Popen(
+            [program, "-D", data, *arguments],
+            user=user,
+            group=pwd.getpwnam(user).pw_gid if user else None,
+            extra_groups=[] if user else None,
+            preexec_fn=_end_with_the_tests if sys.platform == "linux" else None,
+            cwd="/",
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+
+
+def _log_of(data: Path) -> Path:
+    return data.with_name("log")
+
+
+def _end_with_the_tests() -> None:
+    ctypes.CDLL(None).prctl(SIGNAL_AT_PARENTS_DEATH, signal.SIGQUIT)
