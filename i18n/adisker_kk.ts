@@ -903,6 +903,10 @@
     <context>
         <name>CollegePage</name>
         <message>
+            <source>&amp;Agendas</source>
+            <translation>Күн &amp;тәртіптері</translation>
+        </message>
+        <message>
             <source>&amp;College</source>
             <translation>&amp;Колледж</translation>
         </message>
@@ -925,6 +929,10 @@
         <message>
             <source>College</source>
             <translation>Колледж</translation>
+        </message>
+        <message>
+            <source>P&amp;hrases</source>
+            <translation>С&amp;өз үлгілері</translation>
         </message>
         <message>
             <source>P&amp;ositions</source>
@@ -4548,6 +4556,37 @@ to the protocol of {day}</source>
         </message>
     </context>
     <context>
+        <name>PhraseDialog</name>
+        <message>
+            <source>&amp;Letters</source>
+            <translation>&amp;Қысқартуы</translation>
+        </message>
+        <message>
+            <source>&amp;Offered first</source>
+            <translation>&amp;Алдымен ұсынылатын жері</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Барлық жерде</translation>
+        </message>
+        <message>
+            <source>In &amp;Kazakh</source>
+            <translation>Қ&amp;азақша</translation>
+        </message>
+        <message>
+            <source>In &amp;Russian</source>
+            <translation>&amp;Орысша</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Сөз үлгісі</translation>
+        </message>
+        <message>
+            <source>Variables: {list}</source>
+            <translation>Айнымалылар: {list}</translation>
+        </message>
+    </context>
+    <context>
         <name>PhrasePopup</name>
         <message>
             <source>A few letters of the phrase</source>
@@ -4560,6 +4599,73 @@ to the protocol of {day}</source>
         <message>
             <source>Phrases</source>
             <translation>Дайын тіркестер</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhrasesTab</name>
+        <message>
+            <source>&amp;New phrase</source>
+            <translation>&amp;Жаңа үлгі</translation>
+        </message>
+        <message>
+            <source>Add a phrase</source>
+            <translation>Сөз үлгісін қосу</translation>
+        </message>
+        <message>
+            <source>Add phrases that your minutes repeat; a few letters then put them into the text.</source>
+            <translation>Хаттамада жиі қайталанатын сөз үлгілерін қосыңыз: содан кейін бірнеше әріп терсеңіз, мәтінге қойылады.</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Қысқартуы</translation>
+        </message>
+        <message>
+            <source>No phrases</source>
+            <translation>Сөз үлгілері жоқ</translation>
+        </message>
+        <message>
+            <source>Offered first</source>
+            <translation>Алдымен ұсынылады</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Шығу тегі</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Сөз үлгісі</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Себетке салу</translation>
+        </message>
+        <message>
+            <source>The phrase is in the bin.</source>
+            <translation>Сөз үлгісі себетте.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Words of the phrase</source>
+            <translation>Үлгідегі сөздер</translation>
+        </message>
+        <message>
+            <source>built in</source>
+            <translation>дайын</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>барлық жерде</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>өзіміздікі</translation>
         </message>
     </context>
     <context>
@@ -5707,10 +5813,6 @@ to the protocol of {day}</source>
             <translation>Жүктеме қосу</translation>
         </message>
         <message>
-            <source>Also closed ones</source>
-            <translation>Аяқталғандары да</translation>
-        </message>
-        <message>
             <source>Edit…</source>
             <translation>Түзету…</translation>
         </message>
@@ -5753,6 +5855,120 @@ to the protocol of {day}</source>
         <message>
             <source>Undo</source>
             <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDialog</name>
+        <message>
+            <source>&amp;For</source>
+            <translation>&amp;Қайсысына</translation>
+        </message>
+        <message>
+            <source>&amp;Months</source>
+            <translation>А&amp;йлар</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Атауы</translation>
+        </message>
+        <message>
+            <source>Add a &amp;question</source>
+            <translation>&amp;Мәселе қосу</translation>
+        </message>
+        <message>
+            <source>All bodies</source>
+            <translation>Барлығына</translation>
+        </message>
+        <message>
+            <source>Kind of the question</source>
+            <translation>Мәселе түрі</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Nothing ticked: every month.</source>
+            <translation>Ештеңе белгіленбесе – ай сайын.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Мәселе</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Мәселелер</translation>
+        </message>
+        <message>
+            <source>Take the question away</source>
+            <translation>Мәселені алып тастау</translation>
+        </message>
+        <message>
+            <source>Usual agenda</source>
+            <translation>Үлгі күн тәртібі</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesTab</name>
+        <message>
+            <source>&amp;New agenda</source>
+            <translation>&amp;Жаңа күн тәртібі</translation>
+        </message>
+        <message>
+            <source>A usual agenda saves typing: it is offered when a meeting is planned.</source>
+            <translation>Үлгі күн тәртібі теруді азайтады: ол отырыс жоспарланғанда ұсынылады.</translation>
+        </message>
+        <message>
+            <source>Add an agenda</source>
+            <translation>Күн тәртібін қосу</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Күн тәртібі</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Қайсысына</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Айлар</translation>
+        </message>
+        <message>
+            <source>Name or question</source>
+            <translation>Атауы немесе мәселесі</translation>
+        </message>
+        <message>
+            <source>No agendas</source>
+            <translation>Күн тәртібінің үлгілері жоқ</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Себетке салу</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Мәселелер</translation>
+        </message>
+        <message>
+            <source>The agenda is in the bin.</source>
+            <translation>Күн тәртібі себетте.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>барлығына</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>ай сайын</translation>
         </message>
     </context>
     <context>

@@ -904,6 +904,10 @@
     <context>
         <name>CollegePage</name>
         <message>
+            <source>&amp;Agendas</source>
+            <translation>&amp;Повестки</translation>
+        </message>
+        <message>
             <source>&amp;College</source>
             <translation>&amp;Колледж</translation>
         </message>
@@ -926,6 +930,10 @@
         <message>
             <source>College</source>
             <translation>Колледж</translation>
+        </message>
+        <message>
+            <source>P&amp;hrases</source>
+            <translation>&amp;Фразы</translation>
         </message>
         <message>
             <source>P&amp;ositions</source>
@@ -4556,6 +4564,37 @@ to the protocol of {day}</source>
         </message>
     </context>
     <context>
+        <name>PhraseDialog</name>
+        <message>
+            <source>&amp;Letters</source>
+            <translation>&amp;Сокращение</translation>
+        </message>
+        <message>
+            <source>&amp;Offered first</source>
+            <translation>Предлагать &amp;сначала</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Везде</translation>
+        </message>
+        <message>
+            <source>In &amp;Kazakh</source>
+            <translation>На &amp;казахском</translation>
+        </message>
+        <message>
+            <source>In &amp;Russian</source>
+            <translation>На &amp;русском</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Фраза</translation>
+        </message>
+        <message>
+            <source>Variables: {list}</source>
+            <translation>Переменные: {list}</translation>
+        </message>
+    </context>
+    <context>
         <name>PhrasePopup</name>
         <message>
             <source>A few letters of the phrase</source>
@@ -4568,6 +4607,73 @@ to the protocol of {day}</source>
         <message>
             <source>Phrases</source>
             <translation>Готовые фразы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhrasesTab</name>
+        <message>
+            <source>&amp;New phrase</source>
+            <translation>&amp;Новая фраза</translation>
+        </message>
+        <message>
+            <source>Add a phrase</source>
+            <translation>Добавить фразу</translation>
+        </message>
+        <message>
+            <source>Add phrases that your minutes repeat; a few letters then put them into the text.</source>
+            <translation>Добавьте фразы, которые повторяются в протоколах: потом их вставят несколько букв.</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Сокращение</translation>
+        </message>
+        <message>
+            <source>No phrases</source>
+            <translation>Фраз нет</translation>
+        </message>
+        <message>
+            <source>Offered first</source>
+            <translation>Сначала предлагается</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Происхождение</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Фраза</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Удалить в корзину</translation>
+        </message>
+        <message>
+            <source>The phrase is in the bin.</source>
+            <translation>Фраза в корзине.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Words of the phrase</source>
+            <translation>Слова из фразы</translation>
+        </message>
+        <message>
+            <source>built in</source>
+            <translation>встроенная</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>везде</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>своя</translation>
         </message>
     </context>
     <context>
@@ -5718,10 +5824,6 @@ to the protocol of {day}</source>
             <translation>Добавить нагрузку</translation>
         </message>
         <message>
-            <source>Also closed ones</source>
-            <translation>И завершённые</translation>
-        </message>
-        <message>
             <source>Edit…</source>
             <translation>Изменить…</translation>
         </message>
@@ -5764,6 +5866,120 @@ to the protocol of {day}</source>
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDialog</name>
+        <message>
+            <source>&amp;For</source>
+            <translation>&amp;Для кого</translation>
+        </message>
+        <message>
+            <source>&amp;Months</source>
+            <translation>&amp;Месяцы</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Название</translation>
+        </message>
+        <message>
+            <source>Add a &amp;question</source>
+            <translation>Добавить &amp;вопрос</translation>
+        </message>
+        <message>
+            <source>All bodies</source>
+            <translation>Для всех</translation>
+        </message>
+        <message>
+            <source>Kind of the question</source>
+            <translation>Вид вопроса</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Nothing ticked: every month.</source>
+            <translation>Если ничего не отмечено – каждый месяц.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Вопросы</translation>
+        </message>
+        <message>
+            <source>Take the question away</source>
+            <translation>Убрать вопрос</translation>
+        </message>
+        <message>
+            <source>Usual agenda</source>
+            <translation>Типовая повестка</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesTab</name>
+        <message>
+            <source>&amp;New agenda</source>
+            <translation>&amp;Новая повестка</translation>
+        </message>
+        <message>
+            <source>A usual agenda saves typing: it is offered when a meeting is planned.</source>
+            <translation>Типовая повестка избавляет от набора: её предлагают при планировании заседания.</translation>
+        </message>
+        <message>
+            <source>Add an agenda</source>
+            <translation>Добавить повестку</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Повестка</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Для кого</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Месяцы</translation>
+        </message>
+        <message>
+            <source>Name or question</source>
+            <translation>Название или вопрос</translation>
+        </message>
+        <message>
+            <source>No agendas</source>
+            <translation>Повесток нет</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Удалить в корзину</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Вопросы</translation>
+        </message>
+        <message>
+            <source>The agenda is in the bin.</source>
+            <translation>Повестка в корзине.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>для всех</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>каждый месяц</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,4 @@
-"""The college: itself, its norms and checks, its positions, and what it teaches, in tabs that load when shown."""
+"""The college: itself, its norms and checks, what it teaches, its phrases and agendas, in tabs."""
 
 from collections.abc import Callable
 from typing import ClassVar, Protocol, cast
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop.desk import Desk
 from desktop.editors.college.about_tab import AboutTab
+from desktop.editors.college.library_tabs import PhrasesTab, TemplatesTab
 from desktop.editors.college.list_tab import ListTab
 from desktop.editors.college.norms_tab import NormsTab
 from desktop.editors.college.positions_tab import PositionsTab
@@ -25,8 +26,10 @@ class Tab(Protocol):
 class CollegePage(Page):
     """A tab is built when it is first shown, so that the page opens at once."""
 
-    chapters: ClassVar[frozenset[str]] = frozenset({"college", "staff", "commissions"})
-    kinds: ClassVar[frozenset[str]] = frozenset({"college", "subject", "speciality", "group"})
+    chapters: ClassVar[frozenset[str]] = frozenset({"college", "staff", "commissions", "meetings"})
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {"college", "subject", "speciality", "group", "phrase", "agenda-template"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "collegePage")
@@ -42,6 +45,8 @@ class CollegePage(Page):
         self._add("speciality", lambda: self.tr("S&pecialities"), SpecialitiesTab)
         self._add("group", lambda: self.tr("&Groups"), GroupsTab)
         self._add("teaching", lambda: self.tr("&Teaching"), TeachingTab)
+        self._add("phrase", lambda: self.tr("P&hrases"), PhrasesTab)
+        self._add("agenda-template", lambda: self.tr("&Agendas"), TemplatesTab)
         self._add("positions", lambda: self.tr("P&ositions"), PositionsTab)
         self.tabs.currentChanged.connect(lambda _: self.load())
         self.body.addWidget(self.tabs, 1)

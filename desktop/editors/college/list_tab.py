@@ -21,13 +21,21 @@ Entry = tuple[str, str, Callable[[], object]]
 class ListTab(Retranslated, QWidget):
     """Base of the tabs: `read(text, closed)` gives the rows, `add()` and `edit(row)` change them."""
 
-    def __init__(self, desk: Desk, name: str, columns: Sequence[Column[Any]], *, with_closed: bool = True) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        name: str,
+        columns: Sequence[Column[Any]],
+        *,
+        with_closed: bool = True,
+        key_of: Callable[[Any], Any] = lambda row: row.id,
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self.desk = desk
         self.search = named(QLineEdit(self), f"{name}Search")
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(320)
+        self.search.setFixedWidth(300)
         self.search.textChanged.connect(lambda _: self.load())
         self.closed = named(QCheckBox(self), f"{name}Closed")
         self.closed.toggled.connect(lambda _: self.load())
@@ -37,7 +45,7 @@ class ListTab(Retranslated, QWidget):
         self.head.addWidget(self.search)
         self.head.addWidget(self.closed)
         self.head.addStretch(1)
-        self.table = RecordTable(f"{name}Table", columns, desk.settings)
+        self.table = RecordTable(f"{name}Table", columns, desk.settings, key_of=key_of)
         self.table.setProperty("panel", "sheet")
         self.table.opened.connect(self._edit)
         self.table.removeAsked.connect(self._remove)
@@ -48,11 +56,12 @@ class ListTab(Retranslated, QWidget):
         layout.addLayout(self.head)
         layout.addWidget(self.table, 1)
 
-    def say(self, find: Words, closed: Words, add: Words) -> None:
-        """The words of the line, of the switch and of the button."""
+    def say(self, find: Words, add: Words, closed: Words | None = None) -> None:
+        """The words of the line, of the button and, where there are closed ones, of the switch."""
         self.worded(self.search.setPlaceholderText, find)
         self.worded(self.search.setAccessibleName, find)
-        self.worded(self.closed.setText, closed)
+        if closed is not None:
+            self.worded(self.closed.setText, closed)
         button = Button(f"{self.objectName()}Add", add, icon="plus")
         button.setEnabled(not self.desk.is_read_only)
         button.clicked.connect(lambda: self.add())

@@ -33,9 +33,10 @@ class PositionsTab(ListTab):
             ],
         )  # fmt: skip
         self.say(
-            lambda: self.tr("Words of the position"), lambda: self.tr("Also those no longer given"),
+            lambda: self.tr("Words of the position"),
             lambda: self.tr("&New position"),
-        )  # fmt: skip
+            lambda: self.tr("Also those no longer given"),
+        )
 
     def read(self, text: str, closed: bool) -> list[PositionRow]:
         """The positions asked for."""

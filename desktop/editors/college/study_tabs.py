@@ -69,7 +69,11 @@ class SubjectsTab(_StudyTab):
                        key=lambda row: row.closed_on, width=110),
             ],
         )  # fmt: skip
-        self.say(lambda: self.tr("Name or code"), lambda: self.tr("Also closed ones"), lambda: self.tr("&New subject"))
+        self.say(
+            lambda: self.tr("Name or code"),
+            lambda: self.tr("&New subject"),
+            lambda: self.tr("Also closed ones"),
+        )
         self.table.empty.say(
             lambda: self.tr("No subjects yet"),
             lambda: self.tr("Subjects tell which commission a teacher belongs to and who can visit whom."),
@@ -109,7 +113,9 @@ class SpecialitiesTab(_StudyTab):
             ],
         )  # fmt: skip
         self.say(
-            lambda: self.tr("Name or code"), lambda: self.tr("Also closed ones"), lambda: self.tr("&New speciality")
+            lambda: self.tr("Name or code"),
+            lambda: self.tr("&New speciality"),
+            lambda: self.tr("Also closed ones"),
         )
         self.table.empty.say(
             lambda: self.tr("No specialities yet"),
@@ -154,9 +160,10 @@ class GroupsTab(_StudyTab):
             ],
         )  # fmt: skip
         self.say(
-            lambda: self.tr("Group or speciality"), lambda: self.tr("Also graduated ones"),
+            lambda: self.tr("Group or speciality"),
             lambda: self.tr("&New group"),
-        )  # fmt: skip
+            lambda: self.tr("Also graduated ones"),
+        )
         self.table.empty.say(
             lambda: self.tr("No groups yet"),
             lambda: self.tr("Add the study groups of this year."),
@@ -202,9 +209,9 @@ class TeachingTab(ListTab):
         self.year.changed.connect(lambda _: self.load())
         self.head.insertWidget(0, self.year)
         self.say(
-            lambda: self.tr("Teacher, subject, group"), lambda: self.tr("Also closed ones"),
+            lambda: self.tr("Teacher, subject, group"),
             lambda: self.tr("&New assignment"),
-        )  # fmt: skip
+        )
         self.table.empty.say(
             lambda: self.tr("Nothing is assigned in this year"),
             lambda: self.tr("Note who teaches what to which group: visits, programmes and results follow from it."),

@@ -51,7 +51,7 @@ class CommissionPanel(Retranslated, QWidget):
         self._chairs: list[ChairRow] = []
         self._name = PlainLabel(role="subtitle", wrap=True, name="commissionCardName")
         self._facts = PlainLabel(role="muted", wrap=True, name="commissionCardFacts")
-        self.findings = FindingsPanel("commissionCardFindings", desk, cure=self.cure)
+        self.findings = FindingsPanel("commissionCardFindings", desk, most=3, cure=self.cure)
         self.as_of = DateEdit("commissionCardDay")
         self.as_of.set_value(dt.date.today())
         self.as_of.changed.connect(lambda _: self._show_members())

@@ -6,11 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from db.models.meetings import ItemKind
+from db.models.protocol_content import Names
 from db.queries.college import college_view, norms_list, officials, switched_off
 from db.queries.studies import groups_list, subjects_list
+from db.queries.templates import TemplateQuestion
 from db.storage import open_store
 from desktop.desk import Desk
 from desktop.editors.college.about_tab import AboutTab
+from desktop.editors.college.library_forms import PhraseDialog, TemplateDialog
+from desktop.editors.college.library_tabs import TemplatesTab
 from desktop.editors.college.norms_tab import RULE, NormsTab
 from desktop.editors.college.study_forms import GroupDialog, SubjectDialog
 from desktop.editors.college.study_tabs import SubjectsTab
@@ -106,6 +111,28 @@ def test_a_subject_and_a_group_are_added(real_desk: Desk, campus: Campus, window
     settle(real_desk)
     assert [row.name.kk for row in real_desk.read(subjects_list, campus.today)] == ["Химия"]
     assert [(row.name, row.learners) for row in real_desk.read(groups_list, campus.today)] == [("ХТ-26", 25)]
+
+
+def test_phrases_and_usual_agendas_are_added_and_changed(real_desk: Desk, qtbot: QtBot, window: QWidget) -> None:
+    phrase = PhraseDialog(real_desk, None, window)
+    phrase.text_kk.set_text("{person} есеп тапсырсын.")
+    phrase.letters.setText("есептапс")
+    phrase.save()
+    agenda = TemplateDialog(real_desk, None, window)
+    agenda.names.set_value("Біздің күн тәртібі", "")
+    agenda._questions[0].names.set_value("Жоспар туралы", "О плане")
+    agenda._add(agenda._questions[0].value())
+    agenda._add(TemplateQuestion(Names(), ItemKind.FREE))
+    agenda.months.set_value([9, 10])
+    agenda.save()
+    settle(real_desk)
+    page = page_on(real_desk, qtbot)
+    assert page.open_record("phrase", phrase.result_of_action)  # type: ignore[arg-type]  # an id
+    assert page.open_record("agenda-template", agenda.result_of_action)  # type: ignore[arg-type]  # an id
+    tab = page.current()
+    assert isinstance(tab, TemplatesTab)
+    row = tab.table.current()
+    assert (len(row.questions), row.months) == (2, (9, 10))
 
 
 def assistant(settings: Settings, qtbot: QtBot) -> FirstStart:
