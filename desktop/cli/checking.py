@@ -52,8 +52,8 @@ def check(cli: Cli, where: str, wants_json: bool) -> int:
         return FOUND if findings or faults else DONE
     for each in findings:
         cli.say(f"{texts.label('severity', severities[each.rule_id])}: {texts.finding(each)}")
-    for each in faults:
-        cli.say(texts.health(each))
+    for fault in faults:
+        cli.say(texts.health(fault))
     if not findings and not faults:
         cli.say(cli.words.translate("Cli", "The Rules are kept and the database is whole."))
         return DONE

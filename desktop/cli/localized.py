@@ -12,7 +12,7 @@ class LocalCommand(click.Command):
 
     def __init__(self, *args: Any, words: Words, **kwargs: Any) -> None:
         self.words = words
-        super().__init__(*args, add_help_option=False, **kwargs)
+        super().__init__(*args, **{**kwargs, "add_help_option": False})
         self.params.append(_help_option(words))
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from typing import Any
 
 from i18n import LANGUAGES, Texts
 
@@ -19,7 +20,7 @@ class Words:
         self.language = language
         self.texts = Texts(language)
 
-    def translate(self, context: str, source: str, **params: object) -> str:
+    def translate(self, context: str, source: str, **params: Any) -> str:
         """The sentence in this language with its parameters filled in."""
         return self.texts(context, source, **params)
 

@@ -43,7 +43,7 @@ class DecisionCard(Retranslated, QWidget):
         leads = Button("decisionCardQuestion", lambda: self.tr("To the &question"), kind="link")
         done.clicked.connect(lambda: self.noteAsked.emit(self._row, DecisionState.DONE))
         extend.clicked.connect(lambda: self.noteAsked.emit(self._row, DecisionState.EXTENDED))
-        leads.clicked.connect(lambda: self._row and self.desk.go("agenda-item", self._row.item_id))
+        leads.clicked.connect(self._to_question)
         for button in (done, extend):
             button.setEnabled(not self.desk.is_read_only)
         row = QHBoxLayout()
@@ -52,6 +52,10 @@ class DecisionCard(Retranslated, QWidget):
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+    def _to_question(self) -> None:
+        if self._row is not None:
+            self.desk.go("agenda-item", self._row.item_id)
 
     def show_decision(self, row: DecisionRow | None) -> None:
         """Show a decision, or nothing."""

@@ -30,8 +30,8 @@ class MeetingCard(Retranslated, QWidget):
             "meetingCardMinutes", lambda: self.tr("Open the &minutes"), icon="pencil", kind="primary"
         )
         self._print = Button("meetingCardPrint", lambda: self.tr("P&review"), icon="printer")
-        self._open.clicked.connect(lambda: self._meeting and self.minutesAsked.emit(self._meeting.meeting_id, None))
-        self._print.clicked.connect(lambda: self._meeting and self.printAsked.emit(self._meeting.meeting_id))
+        self._open.clicked.connect(lambda: self._ask(None))
+        self._print.clicked.connect(self._ask_print)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._open)
@@ -47,6 +47,14 @@ class MeetingCard(Retranslated, QWidget):
         layout.addLayout(buttons)
         layout.addLayout(self._lines)
         layout.addStretch(1)
+
+    def _ask(self, record_id: int | None) -> None:
+        if self._meeting is not None:
+            self.minutesAsked.emit(self._meeting.meeting_id, record_id)
+
+    def _ask_print(self) -> None:
+        if self._meeting is not None:
+            self.printAsked.emit(self._meeting.meeting_id)
 
     def show_meeting(self, meeting_id: int | None) -> None:
         """Show a meeting, or nothing."""
@@ -105,7 +113,7 @@ class MeetingCard(Retranslated, QWidget):
             )
         )
         for label, person_id in ((self.tr("Chair"), meeting.chair_id), (self.tr("Secretary"), meeting.secretary_id)):
-            if person_id in meeting.people:
+            if person_id is not None and person_id in meeting.people:
                 lines.append(f"{label}: {meeting.people[person_id].short.in_language(self.desk.language)}")
         return lines
 
@@ -119,10 +127,7 @@ class MeetingCard(Retranslated, QWidget):
         note = decided if item.state is ItemState.OPEN else self.desk.texts.label("item-state", item.state.value)
         icon = "circle-check" if item.decisions else "message-square"
         line = RowLine(f"meetingCardItem{item.number}", icon, f"{item.number}. {own}", note)
-        line.clicked.connect(
-            lambda _=False, item_id=item.item_id: self._meeting
-            and self.minutesAsked.emit(self._meeting.meeting_id, item_id)
-        )
+        line.clicked.connect(lambda: self._ask(item.item_id))
         return line
 
     def _issue(self, issue: IssueRow) -> str:

@@ -45,7 +45,7 @@ class MeetingsPage(Page):
             tip=lambda: self.tr("Preview the protocol of the chosen meeting (Ctrl+P)"),
         )  # fmt: skip
         self.add_action(
-            "meetingsNew", lambda: self.tr("&New meeting"), lambda: self.create(), icon="plus", primary=True
+            "meetingsNew", lambda: self.tr("&New meeting"), lambda: self.plan(), icon="plus", primary=True
         )
         self._build_filters()
         self._build_table()
@@ -93,7 +93,7 @@ class MeetingsPage(Page):
             lambda: self.tr("Plan a meeting: the agenda proposes itself from open decisions and a template."),
             icon="calendar-days",
             action=lambda: self.tr("Plan a meeting"),
-            run=lambda: self.create(),
+            run=lambda: self.plan(),
         )
         table.set_totals(self._totals)
         table.set_menu(self._menu)
@@ -158,19 +158,22 @@ class MeetingsPage(Page):
     def _menu(self, rows: list[MeetingRow]) -> list[QAction]:
         if len(rows) != 1:
             return []
-        return self.moves.actions_for(rows[0], minutes=self.open_minutes, copy=self.create, to_bin=self._to_bin)
+        return self.moves.actions_for(rows[0], minutes=self.open_minutes, copy=self.plan, to_bin=self._to_bin)
 
     def _to_bin(self, rows: list[MeetingRow]) -> None:
         for row in rows:
-            self.desk.act(
-                bin_meeting, row.meeting_id,
-                done=lambda _, meeting_id=row.meeting_id: self.desk.tell(
-                    self.tr("The meeting is in the bin."), "good", action=self.tr("Undo"),
-                    run=lambda: self.desk.act(restore_meeting, meeting_id),
-                ),
+            self._bin(row.meeting_id)
+
+    def _bin(self, meeting_id: int) -> None:
+        def told(_: object) -> None:
+            self.desk.tell(
+                self.tr("The meeting is in the bin."), "good", action=self.tr("Undo"),
+                run=lambda: self.desk.act(restore_meeting, meeting_id),
             )  # fmt: skip
 
-    def create(self, copy_of: int | None = None) -> None:
+        self.desk.act(bin_meeting, meeting_id, done=told)
+
+    def plan(self, copy_of: int | None = None) -> None:
         """Plan a meeting, perhaps as a copy of an earlier one, and open its minutes."""
         dialog = NewMeetingDialog(self.desk, commission_id=self._chosen_commission(), copy_of=copy_of, parent=self)
         if dialog.exec() and isinstance(dialog.result_of_action, int):
@@ -208,8 +211,10 @@ class MeetingsPage(Page):
     def open_record(self, kind: str, record_id: int) -> bool:
         """A meeting is chosen in the list; a question opens the minutes at its place."""
         if kind == "agenda-item":
-            self.open_minutes(self.desk.read(meeting_of, record_id), record_id)
-            return True
+            meeting_id = self.desk.read(meeting_of, record_id)
+            if meeting_id is not None:
+                self.open_minutes(meeting_id, record_id)
+            return meeting_id is not None
         if isinstance(self.editor, MinutesEditor):
             if self.editor.meeting_id == record_id:
                 return True

@@ -11,13 +11,17 @@ class CompileError(Exception):
 
 
 def compile_catalogue(ts: Path, qm: Path) -> None:
-    """Write `qm` from `ts`; the same translations always give the same bytes. Raises CompileError."""
-    program = _lrelease()
-    done = subprocess.run(
-        [program, "-silent", "-nounfinished", str(ts), "-qm", str(qm)], capture_output=True, text=True, check=False
-    )
+    """Write `qm` from `ts`; the same translations always give the same bytes. Raises CompileError.
+
+    The new file takes the old one's place whole: a program that runs has the old one mapped into its memory.
+    """
+    beside = qm.with_suffix(".new.qm")
+    command = [_lrelease(), "-silent", "-nounfinished", str(ts), "-qm", str(beside)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
+        beside.unlink(missing_ok=True)
         raise CompileError(done.stdout + done.stderr)
+    beside.replace(qm)
 
 
 def _lrelease() -> str:

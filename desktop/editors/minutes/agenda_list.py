@@ -1,6 +1,6 @@
 """The agenda at the left: the meeting itself, who was there, then every question; reordered by keyboard or mouse."""
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ from desktop.icons import pixmap
 from desktop.widgets.plain import plain_tip
 from desktop.widgets.retranslated import Retranslated
 
+AnyIndex = QModelIndex | QPersistentModelIndex
 DETAILS, ATTENDANCE = -1, -2
 """The entries above the questions."""
 
@@ -144,11 +145,11 @@ class _EntryDelegate(QStyledItemDelegate):
 
     PAD, ICON_SIZE = 10, 16
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         lines = 2 if int(index.data(ITEM_ID)) > 0 else 1
         return QSize(120, option.fontMetrics.lineSpacing() * lines + 16)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         colours = colours_of(option.palette)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -164,7 +165,7 @@ class _EntryDelegate(QStyledItemDelegate):
         self._words(painter, inner.adjusted(self.ICON_SIZE + 8, 0, 0, 0), option, index)
         painter.restore()
 
-    def _words(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def _words(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         colours, metrics = colours_of(option.palette), option.fontMetrics
         note = str(index.data(NOTE) or "")
         if note:

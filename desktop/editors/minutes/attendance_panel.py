@@ -12,6 +12,7 @@ from desktop.editors.minutes.attendance_row import AttendanceRow
 from desktop.editors.minutes.people import MinutesPeople
 from desktop.widgets.buttons import Button
 from desktop.widgets.message_bar import MessageBar
+from desktop.widgets.named import named
 from desktop.widgets.person_picker import PersonChoice, PersonPicker
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated
@@ -40,7 +41,7 @@ class AttendancePanel(Retranslated, QWidget):
         )
         self._rest.clicked.connect(self.restAsked)
         self._differs = MessageBar("attendanceDiffers", self)
-        self.override = QLineEdit(self, objectName="attendanceOverride", maxLength=500)
+        self.override = named(QLineEdit(self, maxLength=500), "attendanceOverride")
         self.worded(
             self.override.setPlaceholderText, lambda: self.tr("Why the meeting decides without a quorum")
         )
@@ -80,7 +81,7 @@ class AttendancePanel(Retranslated, QWidget):
         column.addLayout(self._guests)
         column.addWidget(self.invite)
         column.addStretch(1)
-        area = QScrollArea(self, objectName="attendanceArea", widgetResizable=True)
+        area = named(QScrollArea(self, widgetResizable=True), "attendanceArea")
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inside)
         self._area = area

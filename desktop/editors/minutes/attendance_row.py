@@ -9,6 +9,7 @@ from db.models.meetings import AttendeeKind, Presence
 from db.queries.minutes import AttendeeView, ItemView
 from desktop.desk import Desk
 from desktop.widgets.buttons import Button, IconButton
+from desktop.widgets.named import named
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated
 
@@ -50,16 +51,9 @@ class AttendanceRow(Retranslated, QWidget):
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addLayout(names, 1)
-        for number, presence in enumerate(self._offered(), start=1):
-            button = Button(
-                f"attendance{presence.value.title()}", lambda presence=presence: self._words(presence), kind="switch"
-            )
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            button.setToolTip(str(number))
-            button.clicked.connect(lambda _=False, presence=presence: self.mark(presence))
+        for number, presence in enumerate(Presence, start=1):
+            button = self._button(presence, number)
             group.addButton(button)
-            self._buttons[presence] = button
             top.addWidget(button)
         self._times = IconButton("attendanceTimes", "clock", lambda: self.tr("Came late or left early"))
         self._times.setCheckable(True)
@@ -79,8 +73,14 @@ class AttendanceRow(Retranslated, QWidget):
         layout.addWidget(self._reason_line(second_reason))
         layout.addWidget(self._move_line())
 
-    def _offered(self) -> tuple[Presence, ...]:
-        return tuple(Presence)
+    def _button(self, presence: Presence, number: int) -> Button:
+        button = Button(f"attendance{presence.value.title()}", lambda: self._words(presence), kind="switch")
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        button.setToolTip(str(number))
+        button.clicked.connect(lambda: self.mark(presence))
+        self._buttons[presence] = button
+        return button
 
     def _words(self, presence: Presence) -> str:
         return {
@@ -91,8 +91,8 @@ class AttendanceRow(Retranslated, QWidget):
 
     def _reason_line(self, second: bool) -> QWidget:
         self._reasons = QWidget(self)
-        self.reason = QLineEdit(self, objectName="attendanceReason", maxLength=500)
-        self.reason_twin = QLineEdit(self, objectName="attendanceReasonTwin", maxLength=500)
+        self.reason = named(QLineEdit(self, maxLength=500), "attendanceReason")
+        self.reason_twin = named(QLineEdit(self, maxLength=500), "attendanceReasonTwin")
         for line in (self.reason, self.reason_twin):
             self.worded(line.setPlaceholderText, lambda: self.tr("Reason: illness, business trip, leave…"))
             self.worded(line.setAccessibleName, lambda: self.tr("Reason of absence"))
@@ -106,16 +106,14 @@ class AttendanceRow(Retranslated, QWidget):
 
     def _move_line(self) -> QWidget:
         self._moves = QWidget(self)
-        self._came = QComboBox(self, objectName="attendanceCame")
-        self._left = QComboBox(self, objectName="attendanceLeft")
+        self._came = named(QComboBox(self), "attendanceCame")
+        self._left = named(QComboBox(self), "attendanceLeft")
         layout = QHBoxLayout(self._moves)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for box, words in (
-            (self._came, lambda: self.tr("From the beginning")),
-            (self._left, lambda: self.tr("To the end")),
-        ):
-            box.addItem(words(), None)
+        self._came.addItem(self.tr("From the beginning"), None)
+        self._left.addItem(self.tr("To the end"), None)
+        for box in (self._came, self._left):
             box.currentIndexChanged.connect(lambda _: self._changed())
             layout.addWidget(box, 1)
         for item in self._items:

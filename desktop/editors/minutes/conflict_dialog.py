@@ -10,6 +10,7 @@ from db.errors import Conflict
 from db.models.protocol_content import Votes
 from desktop.editors.minutes.people import MinutesPeople
 from desktop.widgets.buttons import Button
+from desktop.widgets.named import named
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.plain_edit import PlainEdit
 from desktop.widgets.retranslated import Retranslated
@@ -46,7 +47,7 @@ class ConflictDialog(Retranslated, QDialog):
             grid.addWidget(self._text(f"{name}Theirs", sides.theirs), row + 1, 1)
         inside = QWidget(self)
         inside.setLayout(grid)
-        area = QScrollArea(self, objectName="conflictArea", widgetResizable=True)
+        area = named(QScrollArea(self, widgetResizable=True), "conflictArea")
         area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)

@@ -8,6 +8,7 @@ from desktop.editors.minutes.people_line import PeopleLine
 from desktop.editors.minutes.row_frame import RowFrame
 from desktop.editors.minutes.twin_text import TwinText
 from desktop.widgets.date_edit import DateEdit
+from desktop.widgets.named import named
 from desktop.widgets.plain import PlainLabel
 
 LABEL_WIDTH = 84
@@ -21,10 +22,10 @@ class DecisionRow(RowFrame):
         self.decision_id: int | None = None
         self.text = TwinText("decisionText", least=2)
         self.responsible = PeopleLine("decisionResponsible", people)
-        self.everyone = QCheckBox(self, objectName="decisionEveryone")
+        self.everyone = named(QCheckBox(self), "decisionEveryone")
         self.due_on = DateEdit("decisionDue", future=True)
         self.due_on.setFixedWidth(160)
-        self.no_due_date = QCheckBox(self, objectName="decisionNoDate")
+        self.no_due_date = named(QCheckBox(self), "decisionNoDate")
         self._responsible_label = PlainLabel(role="muted")
         self._due_label = PlainLabel(role="muted")
         self.body.addWidget(self.text)

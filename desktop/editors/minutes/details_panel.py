@@ -15,6 +15,7 @@ from desktop.editors.time_line import TimeLine
 from desktop.widgets.bilingual import BilingualLine
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.form_panel import FormPanel
+from desktop.widgets.named import named
 from desktop.widgets.person_picker import PersonPicker
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated
@@ -40,9 +41,9 @@ class DetailsPanel(Retranslated, QWidget):
         self.chair = PersonPicker("detailsChair", people.offer)
         self.secretary = PersonPicker("detailsSecretary", people.offer)
         self._lay_out()
-        for signal in (self.year.changed, self.starts_at.changed, self.ends_at.changed, self.place.changed,
-                       self.kind.changed, self.language.changed, self.chair.changed, self.secretary.changed):  # fmt: skip
-            signal.connect(lambda *_: self.changed.emit())
+        fields = (self.year, self.starts_at, self.ends_at, self.place, self.kind, self.language, self.chair)
+        for field in (*fields, self.secretary):
+            field.changed.connect(lambda *_: self.changed.emit())
 
     def _lay_out(self) -> None:
         form = FormPanel("detailsForm")
@@ -61,7 +62,7 @@ class DetailsPanel(Retranslated, QWidget):
         column.setContentsMargins(20, 16, 20, 24)
         column.addWidget(form)
         column.addStretch(1)
-        area = QScrollArea(self, objectName="detailsArea", widgetResizable=True)
+        area = named(QScrollArea(self, widgetResizable=True), "detailsArea")
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inside)
         layout = QVBoxLayout(self)
@@ -116,10 +117,19 @@ class DetailsPanel(Retranslated, QWidget):
             quorum_override=meeting.quorum.override,
         )
 
+    @property
+    def quorum_override(self) -> str:
+        """The reason to decide without a quorum, as it is kept."""
+        return "" if self._meeting is None else self._meeting.quorum.override
+
     def overridden(self, version: int, reason: str) -> MeetingDetails | None:
         """The same with another reason to decide without a quorum."""
         details = self.details(version)
         return None if details is None else dataclasses.replace(details, quorum_override=reason)
+
+    def go_to(self, field: str) -> None:
+        """Put the cursor into a field by its name in the form."""
+        {"chair_id": self.chair, "secretary_id": self.secretary}.get(field, self.starts_at).setFocus()
 
     def set_read_only(self, read_only: bool) -> None:
         """Show only."""

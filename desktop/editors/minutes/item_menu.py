@@ -23,7 +23,9 @@ class ItemMoves(QObject):
         super().__init__(parent)
         self._desk, self._agenda = desk, agenda
         self._item: ItemView | None = None
-        self.button = IconButton("minutesItemMenu", "ellipsis", lambda: self.tr("More for this question"), parent=parent)
+        self.button = IconButton(
+            "minutesItemMenu", "ellipsis", lambda: self.tr("More for this question"), parent=parent
+        )
         self._menu = QMenu(self.button)
         self._menu.setObjectName("minutesItemMenuEntries")
         self._menu.aboutToShow.connect(self._fill)
@@ -56,4 +58,7 @@ class ItemMoves(QObject):
                 self._menu.addAction(action)
 
     def _act(self, action: Callable[..., object], item_id: int) -> None:
-        self._desk.act(action, item_id, done=lambda result: self.done.emit(getattr(result, "versions", result)))
+        self._desk.act(action, item_id, done=self._moved)
+
+    def _moved(self, result: object) -> None:
+        self.done.emit(getattr(result, "versions", result))

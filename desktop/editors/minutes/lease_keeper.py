@@ -29,7 +29,7 @@ class LeaseKeeper(QObject):
         self._timer.start()
         self._desk.act(
             take_lease, self._meeting_id, self.holder, take_over=over, quiet=True,
-            done=lambda _: self._got(), failed=self._refused,
+            done=self._got, failed=self._refused,
         )  # fmt: skip
 
     def release(self) -> None:
@@ -42,10 +42,10 @@ class LeaseKeeper(QObject):
     def _renew(self) -> None:
         act = renew_lease if self.is_ours else take_lease
         self._desk.act(
-            act, self._meeting_id, self.holder, quiet=True, done=lambda _: self._got(), failed=self._refused
+            act, self._meeting_id, self.holder, quiet=True, done=self._got, failed=self._refused
         )
 
-    def _got(self) -> None:
+    def _got(self, _: object) -> None:
         if not self.is_ours:
             self.is_ours = True
             self.taken.emit()

@@ -29,12 +29,13 @@ class MeetingSaver(QObject):
         self._desk, self._meeting_id = desk, meeting_id
         self.version = version
         self._waiting: deque[Change] = deque()
-        self._under_way = False
+        self._under_way: Change | None = None
+        self._repeated = False
 
     @property
     def is_idle(self) -> bool:
         """Nothing is left to save."""
-        return not (self._waiting or self._under_way)
+        return not self._waiting and self._under_way is None
 
     def change(self, change: Change) -> None:
         """Make a change after those before it."""
@@ -42,26 +43,28 @@ class MeetingSaver(QObject):
         self._next()
 
     def _next(self) -> None:
-        if not self._under_way and self._waiting:
-            self._run(self._waiting.popleft(), again=True)
+        if self._under_way is None and self._waiting:
+            self._repeated = False
+            self._run(self._waiting.popleft())
 
-    def _run(self, change: Change, *, again: bool) -> None:
-        self._under_way = True
+    def _run(self, change: Change) -> None:
+        self._under_way = change
         action, *arguments = change(self.version)
+        self._desk.act(action, *arguments, quiet=True, done=self._done, failed=self._refused)
 
-        def failed(error: DomainError) -> None:
-            if isinstance(error, Conflict) and again:
-                self.version = self._desk.read(meeting_view, self._meeting_id).version
-                self._run(change, again=False)
-                return
-            self._under_way = False
-            self.failed.emit(error)
-            self._next()
-
-        self._desk.act(action, *arguments, quiet=True, done=self._done, failed=failed)
+    def _refused(self, error: DomainError) -> None:
+        change = self._under_way
+        if isinstance(error, Conflict) and change is not None and not self._repeated:
+            self._repeated = True
+            self.version = self._desk.read(meeting_view, self._meeting_id).version
+            self._run(change)
+            return
+        self._under_way = None
+        self.failed.emit(error)
+        self._next()
 
     def _done(self, result: object) -> None:
-        self._under_way = False
+        self._under_way = None
         if isinstance(result, int):
             self.version = result
         self.saved.emit()

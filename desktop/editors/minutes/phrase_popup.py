@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QLis
 
 from db.queries.phrases import PhraseRow, fill, match_phrases, phrases_list
 from desktop.desk import Desk
+from desktop.widgets.named import named
 from desktop.widgets.plain_edit import PlainEdit
 from desktop.widgets.retranslated import Retranslated
 
@@ -27,8 +28,8 @@ class PhrasePopup(Retranslated, QWidget):
         self._phrases: list[PhraseRow] = []
         self._language = "kk"
         self._field = ""
-        self.letters = QLineEdit(self, objectName="phraseLetters")
-        self.list = QListWidget(self, objectName="phraseList")
+        self.letters = named(QLineEdit(self), "phraseLetters")
+        self.list = named(QListWidget(self), "phraseList")
         self.list.setWordWrap(True)
         self._hint = QLabel(self, textFormat=Qt.TextFormat.PlainText)
         self._hint.setProperty("role", "hint")

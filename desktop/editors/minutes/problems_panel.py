@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from db.rules.minutes_checks import Problem
 from desktop.desk import Desk
+from desktop.widgets.named import named
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated
 from desktop.widgets.row_line import RowLine
@@ -33,7 +34,7 @@ class ProblemsPanel(Retranslated, QWidget):
         column.addWidget(self._title)
         column.addLayout(self._lines)
         column.addStretch(1)
-        area = QScrollArea(self, objectName="problemsArea", widgetResizable=True)
+        area = named(QScrollArea(self, widgetResizable=True), "problemsArea")
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)

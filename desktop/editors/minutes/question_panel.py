@@ -14,6 +14,7 @@ from desktop.editors.minutes.speeches import SpeechRow
 from desktop.editors.minutes.twin_text import TwinText
 from desktop.editors.minutes.votes import VotesLine
 from desktop.widgets.choice_box import ChoiceBox
+from desktop.widgets.named import named
 from desktop.widgets.person_picker import PersonPicker
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated, Words
@@ -84,7 +85,7 @@ class QuestionPanel(Retranslated, QWidget):
         self.worded(self.kind.setAccessibleName, lambda: self.tr("Kind of question"))
 
     def _lay_out(self) -> None:
-        inside = QWidget(self, objectName="questionPanelInside")
+        inside = named(QWidget(self), "questionPanelInside")
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 12, 20, 24)
         column.setSpacing(6)
@@ -106,7 +107,7 @@ class QuestionPanel(Retranslated, QWidget):
         column.addWidget(self._heading(lambda: self.tr("Vote")))
         column.addWidget(self.votes)
         column.addStretch(1)
-        self.area = QScrollArea(self, objectName="questionPanelArea", widgetResizable=True)
+        self.area = named(QScrollArea(self, widgetResizable=True), "questionPanelArea")
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(inside)
@@ -168,9 +169,9 @@ class QuestionPanel(Retranslated, QWidget):
         if self.rapporteur.person_id() != draft.rapporteur_id:
             self.rapporteur.set_choice(self._people.choice(draft.rapporteur_id))
         self.heard.set_value(draft.heard, draft.heard_twin)
-        for row, speech in zip(self.speeches.resize(len(draft.speeches)), draft.speeches, strict=True):
+        for row, speech in zip(self.speeches.keep(len(draft.speeches)), draft.speeches, strict=True):
             row.show_speech(speech)
-        for row, decision in zip(self.decisions.resize(len(draft.decisions)), draft.decisions, strict=True):
+        for row, decision in zip(self.decisions.keep(len(draft.decisions)), draft.decisions, strict=True):
             row.show_decision(decision)
         self.votes.set_value(draft.votes)
         self._show_languages()

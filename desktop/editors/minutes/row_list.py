@@ -54,7 +54,7 @@ class RowList(QWidget):
         row.edited.connect(self.edited)
         row.left.connect(self.left)
         row.removeAsked.connect(lambda: self.remove(row))
-        row.moveAsked.connect(lambda by: self.move(row, by))
+        row.moveAsked.connect(lambda by: self.shift(row, by))
         row.set_read_only(self._read_only)
         self._rows.insert(place, row)
         self._column.insertWidget(place, row)
@@ -71,7 +71,7 @@ class RowList(QWidget):
         self.removed.emit(row)
         self.edited.emit()
 
-    def move(self, row: Any, by: int) -> None:
+    def shift(self, row: Any, by: int) -> None:
         """Move a row up (-1) or down (+1)."""
         place = self._rows.index(row)
         target = place + by
@@ -84,7 +84,7 @@ class RowList(QWidget):
         row.setFocus()
         self.edited.emit()
 
-    def resize(self, count: int) -> list[Any]:
+    def keep(self, count: int) -> list[Any]:
         """Exactly so many rows, keeping those there are."""
         while len(self._rows) > count:
             self._drop(self._rows[-1])

@@ -50,6 +50,9 @@ class ItemSaver(QObject):
         self.is_held = False
         """A conflict waits for the user."""
         self._saving = False
+        self._draft: ItemDraft | None = None
+        self._rows: Any = None
+        """What the save under way was made from."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST)
         self._retry = QTimer(self, singleShot=True, interval=RETRY)
@@ -70,12 +73,11 @@ class ItemSaver(QObject):
             return
         for timer in (self._pause, self._longest, self._retry):
             timer.stop()
-        draft, rows = self._reader.draft(self.item_id, self.version), self._reader.snapshot()
+        self._draft, self._rows = self._reader.draft(self.item_id, self.version), self._reader.snapshot()
         self.is_dirty, self._saving = False, True
         self._desk.act(
-            save_item, draft, sitting=self._sitting, quiet=True,
-            done=lambda result: self._done(rows, result), failed=lambda error: self._failed(draft, error),
-        )  # fmt: skip
+            save_item, self._draft, sitting=self._sitting, quiet=True, done=self._done, failed=self._failed
+        )
         self.stateChanged.emit()
 
     def overwrite(self, version: int) -> None:
@@ -94,20 +96,21 @@ class ItemSaver(QObject):
         """Nothing is left to save."""
         return not (self.is_dirty or self._saving or self.is_held)
 
-    def _done(self, rows: Any, result: SavedItem) -> None:
+    def _done(self, result: SavedItem) -> None:
         self._saving = False
         self.version = result.version
-        self._reader.take_ids(rows, result)
+        self._reader.take_ids(self._rows, result)
         self._journal.clear(self.item_id)
         self.saved.emit(result)
         self.stateChanged.emit()
         if self.is_dirty:
             self._pause.start()
 
-    def _failed(self, draft: ItemDraft, error: DomainError) -> None:
+    def _failed(self, error: DomainError) -> None:
         self._saving = False
         self.is_dirty = True
-        self._journal.keep(draft)
+        if self._draft is not None:
+            self._journal.keep(self._draft)
         if isinstance(error, Conflict):
             self.is_held = True
             self.refused.emit(error)

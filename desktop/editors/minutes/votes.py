@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from db.models.protocol_content import Votes
 from desktop.widgets.buttons import Button
+from desktop.widgets.named import named
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated, Words
 
@@ -47,7 +48,7 @@ class VotesLine(Retranslated, QWidget):
     def _count(self, suffix: str, words: Words) -> QSpinBox:
         label = PlainLabel(role="muted")
         self.worded(label.setText, words)
-        box = QSpinBox(self, objectName=f"{self.objectName()}{suffix}", minimum=NOT_ENTERED, maximum=MOST)
+        box = named(QSpinBox(self, minimum=NOT_ENTERED, maximum=MOST), f"{self.objectName()}{suffix}")
         box.setSpecialValueText("–")
         box.setFixedWidth(72)
         box.setValue(NOT_ENTERED)
