@@ -100,6 +100,11 @@ def campus_on(store: Store) -> Campus:
     details = CollegeDetails("Политехникалық колледж", "Политехнический колледж", city_kk="Алматы")
     draft = CollegeDraft(details, head="Нұрланов Ерлан Серікұлы", deputies=("Ахметова Гүлнәр",))
     create_college(store, LOCAL_METHODIST, draft)
+    return campus_of(store)
+
+
+def campus_of(store: Store) -> Campus:
+    """The college that is entered there already."""
     with store.read() as session:
         positions = {row.kind: row.id for row in reversed(positions_list(session))}
     return Campus(store, positions=positions)

@@ -30,16 +30,16 @@ def ranking(campus: Campus, commission_id: int) -> list[Candidate]:
         return candidates(session, commission_id, campus.today)
 
 
-def test_a_change_in_mid_year_ends_the_former_chair_the_day_before(campus: Campus) -> None:
-    commission_id = campus.whole()
-    campus.chair(commission_id, campus.people[1], since=dt.date(2026, 11, 10))
-    assert [(row.person_id, row.ends_on) for row in terms(campus, commission_id)] == [
-        (campus.people[0], dt.date(2026, 11, 9)),
-        (campus.people[1], None),
+def test_a_change_in_mid_year_ends_the_former_chair_the_day_before(either: Campus) -> None:
+    commission_id = either.whole()
+    either.chair(commission_id, either.people[1], since=dt.date(2026, 11, 10))
+    assert [(row.person_id, row.ends_on) for row in terms(either, commission_id)] == [
+        (either.people[0], dt.date(2026, 11, 9)),
+        (either.people[1], None),
     ]
-    with campus.store.read() as session:
-        assert chair_on(session, commission_id, dt.date(2026, 11, 9)) == campus.people[0]
-        assert chair_on(session, commission_id, dt.date(2026, 11, 10)) == campus.people[1]
+    with either.store.read() as session:
+        assert chair_on(session, commission_id, dt.date(2026, 11, 9)) == either.people[0]
+        assert chair_on(session, commission_id, dt.date(2026, 11, 10)) == either.people[1]
 
 
 def test_a_commission_never_has_two_chairs(campus: Campus) -> None:
@@ -59,10 +59,10 @@ def test_a_chair_before_the_present_one_has_to_end_in_time(campus: Campus) -> No
     assert [row.person_id for row in terms(campus, commission_id)] == [second, first]
 
 
-def test_even_the_database_refuses_two_chairs_at_once(campus: Campus) -> None:
-    commission_id = campus.whole()
-    with pytest.raises(DomainError, match="chair-overlap"), campus.store.write(ME) as session:
-        row = {"commission_id": commission_id, "person_id": campus.people[1], "starts_on": NOVEMBER}
+def test_even_the_database_refuses_two_chairs_at_once(either: Campus) -> None:
+    commission_id = either.whole()
+    with pytest.raises(DomainError, match="chair-overlap"), either.store.write(ME) as session:
+        row = {"commission_id": commission_id, "person_id": either.people[1], "starts_on": NOVEMBER}
         session.connection().execute(insert(ChairAssignment).values(**row))
 
 
@@ -106,15 +106,15 @@ def test_the_basis_of_a_chair_is_corrected(campus: Campus) -> None:
     )
 
 
-def test_candidates_are_ranked_by_experience_and_category(campus: Campus) -> None:
-    commission_id = campus.commission()
-    young = campus.person(teaching_since=dt.date(2024, 9, 1), category=Category.TRAINEE)
-    equal = campus.person(teaching_since=dt.date(2010, 9, 1), category=Category.MODERATOR)
-    higher = campus.person(teaching_since=dt.date(2010, 10, 1), category=Category.MASTER)
-    unknown = campus.person()
-    head = campus.person(kind=PositionKind.HEAD, teaching_since=dt.date(1990, 9, 1))
-    campus.join(commission_id, young, equal, higher, unknown, head)
-    ranked = ranking(campus, commission_id)
+def test_candidates_are_ranked_by_experience_and_category(either: Campus) -> None:
+    commission_id = either.commission()
+    young = either.person(teaching_since=dt.date(2024, 9, 1), category=Category.TRAINEE)
+    equal = either.person(teaching_since=dt.date(2010, 9, 1), category=Category.MODERATOR)
+    higher = either.person(teaching_since=dt.date(2010, 10, 1), category=Category.MASTER)
+    unknown = either.person()
+    head = either.person(kind=PositionKind.HEAD, teaching_since=dt.date(1990, 9, 1))
+    either.join(commission_id, young, equal, higher, unknown, head)
+    ranked = ranking(either, commission_id)
     assert [each.person_id for each in ranked] == [higher, equal, young, unknown, head]
     assert ranked[0].reasons == (Reason.MOST_EXPERIENCED, Reason.HIGHEST_CATEGORY)
     assert ranked[3].reasons == (Reason.EXPERIENCE_UNKNOWN,)

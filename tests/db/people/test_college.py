@@ -86,15 +86,15 @@ def test_a_name_changed_by_somebody_else_meanwhile_is_shown(campus: Campus) -> N
     assert conflict.value.fields["full_name_kk"].theirs == "Жаңа атау"
 
 
-def test_norms_are_kept_where_they_differ_and_nonsense_is_refused(campus: Campus) -> None:
-    set_norms(campus.store, ME, {"meetings-per-year": "10", "quorum": "2/3"})
-    with campus.store.read() as session:
+def test_norms_are_kept_where_they_differ_and_nonsense_is_refused(either: Campus) -> None:
+    set_norms(either.store, ME, {"meetings-per-year": "10", "quorum": "2/3"})
+    with either.store.read() as session:
         assert norms_in_force(session).count("meetings-per-year") == 10
         assert {row.norm.code for row in norms_list(session) if row.is_own} == {"meetings-per-year", "quorum"}
     with pytest.raises(Invalid, match="norm-out-of-range"):
-        set_norms(campus.store, ME, {"sign-within": "-1"})
-    set_norms(campus.store, ME, {"meetings-per-year": "4"})
-    with campus.store.read() as session:
+        set_norms(either.store, ME, {"sign-within": "-1"})
+    set_norms(either.store, ME, {"meetings-per-year": "4"})
+    with either.store.read() as session:
         assert not next(row for row in norms_list(session) if row.norm.code == "meetings-per-year").is_own
 
 
@@ -151,15 +151,15 @@ def test_a_mistaken_subject_goes_into_the_bin_and_comes_back(campus: Campus) -> 
         assert subjects_list(session, campus.today, text="кат")
 
 
-def test_who_teaches_what_to_which_group_is_noted_once(campus: Campus) -> None:
-    speciality_id, subject_id = campus.speciality("Бағдарламалық қамтамасыз ету"), campus.subject("Алгоритмдер")
-    group_id = save_group(campus.store, ME, GroupDraft("БҚ-26-1", 2026, speciality_id, 25))
-    draft = TeachingDraft(2026, campus.person("Ізбасар"), subject_id, group_id, 72)
-    assignment_id = save_teaching(campus.store, ME, draft)
+def test_who_teaches_what_to_which_group_is_noted_once(either: Campus) -> None:
+    speciality_id, subject_id = either.speciality("Бағдарламалық қамтамасыз ету"), either.subject("Алгоритмдер")
+    group_id = save_group(either.store, ME, GroupDraft("БҚ-26-1", 2026, speciality_id, 25))
+    draft = TeachingDraft(2026, either.person("Ізбасар"), subject_id, group_id, 72)
+    assignment_id = save_teaching(either.store, ME, draft)
     with pytest.raises(Invalid, match="teaching-twice"):
-        save_teaching(campus.store, ME, draft)
-    with campus.store.read() as session:
-        (row,) = teaching_list(session, 2026, campus.today, text="избас")
+        save_teaching(either.store, ME, draft)
+    with either.store.read() as session:
+        (row,) = teaching_list(session, 2026, either.today, text="избас")
         assert (row.subject.kk, row.group, row.hours) == ("Алгоритмдер", "БҚ-26-1", 72)
-        assert groups_list(session, campus.today)[0].speciality.kk == "Бағдарламалық қамтамасыз ету"
-    assert remove_teaching(campus.store, ME, assignment_id) == draft
+        assert groups_list(session, either.today)[0].speciality.kk == "Бағдарламалық қамтамасыз ету"
+    assert remove_teaching(either.store, ME, assignment_id) == draft

@@ -49,23 +49,23 @@ def version(campus: Campus, commission_id: int) -> int:
     return next(row.version for row in rows(campus, closed=True) if row.id == commission_id)
 
 
-def test_a_commission_is_listed_with_its_chair_and_members(campus: Campus) -> None:
-    commission_id = campus.whole(members=4)
-    guest = campus.person("Ли", outside_kind=OutsideKind.ENTERPRISE, organisation_kk="Зауыт")
-    campus.join(commission_id, guest, role=MemberRole.INVITED)
-    (row,) = rows(campus)
+def test_a_commission_is_listed_with_its_chair_and_members(either: Campus) -> None:
+    commission_id = either.whole(members=4)
+    guest = either.person("Ли", outside_kind=OutsideKind.ENTERPRISE, organisation_kk="Зауыт")
+    either.join(commission_id, guest, role=MemberRole.INVITED)
+    (row,) = rows(either)
     assert (row.members, row.invited) == (4, 1)
     assert row.chair == Names("А.Б. Сұлтанов", "")
     assert row.name.ru == row.name.kk
 
 
-def test_the_composition_is_that_of_any_day(campus: Campus) -> None:
-    commission_id = campus.commission()
-    first, second = campus.person(), campus.person()
-    campus.join(commission_id, first, until=dt.date(2026, 8, 31))
-    campus.join(commission_id, second, since=SEPTEMBER)
-    assert [row.person_id for row in members(campus, commission_id, dt.date(2026, 6, 1))] == [first]
-    assert [row.person_id for row in members(campus, commission_id)] == [second]
+def test_the_composition_is_that_of_any_day(either: Campus) -> None:
+    commission_id = either.commission()
+    first, second = either.person(), either.person()
+    either.join(commission_id, first, until=dt.date(2026, 8, 31))
+    either.join(commission_id, second, since=SEPTEMBER)
+    assert [row.person_id for row in members(either, commission_id, dt.date(2026, 6, 1))] == [first]
+    assert [row.person_id for row in members(either, commission_id)] == [second]
 
 
 def test_the_chair_and_the_secretary_stand_first(campus: Campus) -> None:
@@ -119,29 +119,29 @@ def test_a_removed_membership_can_be_noted_again(campus: Campus) -> None:
     assert len(members(campus, commission_id)) == 1
 
 
-def test_the_composition_of_last_year_is_taken_over(campus: Campus) -> None:
-    old, new = campus.commission("Ескі комиссия"), campus.commission("Жаңа комиссия")
-    stays, comes, left = campus.person(), campus.person(), campus.person()
-    campus.join(old, stays, comes, left)
-    campus.join(new, stays)
+def test_the_composition_of_last_year_is_taken_over(either: Campus) -> None:
+    old, new = either.commission("Ескі комиссия"), either.commission("Жаңа комиссия")
+    stays, comes, left = either.person(), either.person(), either.person()
+    either.join(old, stays, comes, left)
+    either.join(new, stays)
 
-    leave(campus.store, ME, left, dt.date(2026, 8, 31))
+    leave(either.store, ME, left, dt.date(2026, 8, 31))
     june = dt.date(2026, 6, 1)
-    came = import_composition(campus.store, ME, new, old, june, SEPTEMBER, "45", SEPTEMBER)
+    came = import_composition(either.store, ME, new, old, june, SEPTEMBER, "45", SEPTEMBER)
     assert came == 1
-    assert {row.person_id for row in members(campus, new)} == {stays, comes}
-    assert {row.order_no for row in members(campus, new)} == {"", "45"}
+    assert {row.person_id for row in members(either, new)} == {stays, comes}
+    assert {row.order_no for row in members(either, new)} == {"", "45"}
 
 
-def test_a_closed_commission_keeps_its_past_and_can_be_reopened(campus: Campus) -> None:
-    commission_id = campus.whole()
-    close_commission(campus.store, ME, commission_id, version(campus, commission_id), dt.date(2026, 10, 31), "77")
-    assert not rows(campus)
-    assert len(members(campus, commission_id, dt.date(2026, 10, 31))) == 3
-    assert not members(campus, commission_id)
-    reopen_commission(campus.store, ME, commission_id, version(campus, commission_id))
-    assert len(members(campus, commission_id)) == 3
-    assert rows(campus)[0].chair is not None
+def test_a_closed_commission_keeps_its_past_and_can_be_reopened(either: Campus) -> None:
+    commission_id = either.whole()
+    close_commission(either.store, ME, commission_id, version(either, commission_id), dt.date(2026, 10, 31), "77")
+    assert not rows(either)
+    assert len(members(either, commission_id, dt.date(2026, 10, 31))) == 3
+    assert not members(either, commission_id)
+    reopen_commission(either.store, ME, commission_id, version(either, commission_id))
+    assert len(members(either, commission_id)) == 3
+    assert rows(either)[0].chair is not None
 
 
 def test_a_commission_that_meets_later_is_not_closed_before(campus: Campus) -> None:
@@ -203,19 +203,19 @@ def test_a_chair_does_not_change_the_composition(campus: Campus) -> None:
         add_member(campus.store, chair, MemberDraft(commission_id, person_id, SEPTEMBER))
 
 
-def test_for_fewer_than_three_named_colleagues_are_proposed(campus: Campus) -> None:
-    physics, music = campus.subject("Физика"), campus.subject("Музыка")
-    small = campus.commission("Физика комиссиясы", subject_ids=(physics,))
-    near = campus.commission("Табиғи пәндер комиссиясы", subject_ids=(physics,))
-    campus.commission("Өнер комиссиясы", subject_ids=(music,))
-    own = campus.person("Өтегенов", subject_ids=(physics,))
-    campus.person("Ниязова", subject_ids=(music,))
-    elsewhere = campus.person(
+def test_for_fewer_than_three_named_colleagues_are_proposed(either: Campus) -> None:
+    physics, music = either.subject("Физика"), either.subject("Музыка")
+    small = either.commission("Физика комиссиясы", subject_ids=(physics,))
+    near = either.commission("Табиғи пәндер комиссиясы", subject_ids=(physics,))
+    either.commission("Өнер комиссиясы", subject_ids=(music,))
+    own = either.person("Өтегенов", subject_ids=(physics,))
+    either.person("Ниязова", subject_ids=(music,))
+    elsewhere = either.person(
         "Ли", kind=None, outside_kind=OutsideKind.COLLEGE_TEACHER, organisation_kk="Екінші колледж",
         subject_ids=(physics,),
     )  # fmt: skip
-    with campus.store.read() as session:
-        proposed = proposal(session, small, campus.today)
+    with either.store.read() as session:
+        proposed = proposal(session, small, either.today)
     assert [each.person_id for each in proposed.own] == [own]
     assert proposed.commissions[0].commission_id == near
     assert proposed.commissions[0].related

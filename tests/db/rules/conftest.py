@@ -1,12 +1,5 @@
-"""What tests of the checks share."""
+"""The same colleges as in the tests of people."""
 
-import pytest
+from tests.db.people.conftest import campus, either, founded
 
-from db.storage import Store
-from tests.db.people.campus import Campus, campus_on
-
-
-@pytest.fixture
-def campus(store: Store) -> Campus:
-    """A college with a head and a deputy, on either engine."""
-    return campus_on(store)
+__all__ = ["campus", "either", "founded"]

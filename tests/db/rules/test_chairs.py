@@ -23,11 +23,11 @@ def test_a_commission_without_a_chair_is_reported_under_paragraph_17(campus: Cam
     assert (finding.record_id, finding.params["day"]) == (commission_id, SEPTEMBER)
 
 
-def test_days_between_two_chairs_are_reported(campus: Campus) -> None:
-    commission_id = campus.commission()
-    campus.chair(commission_id, campus.person(), until=dt.date(2026, 9, 9))
-    campus.chair(commission_id, campus.person(), since=dt.date(2026, 9, 15))
-    (finding,) = campus.findings("chair-present")
+def test_days_between_two_chairs_are_reported(either: Campus) -> None:
+    commission_id = either.commission()
+    either.chair(commission_id, either.person(), until=dt.date(2026, 9, 9))
+    either.chair(commission_id, either.person(), since=dt.date(2026, 9, 15))
+    (finding,) = either.findings("chair-present")
     assert (finding.params["day"], finding.params["until"]) == (dt.date(2026, 9, 10), dt.date(2026, 9, 14))
     assert finding.params["variant"] == "past"
 
@@ -87,33 +87,33 @@ def test_a_commissions_chair_is_elected_and_a_departments_head_appointed(campus:
     assert sorted(map(str, variants(campus))) == ["not-appointed", "not-elected"]
 
 
-def test_an_associations_chair_waits_for_the_council(campus: Campus) -> None:
-    association = campus.commission("Бірлестік", CommissionKind.ASSOCIATION)
-    people = [campus.person() for _ in range(3)]
-    campus.join(association, *people)
-    term = campus.chair(association, people[0])
-    assert variants(campus, "association-chair-approved") == [""]
+def test_an_associations_chair_waits_for_the_council(either: Campus) -> None:
+    association = either.commission("Бірлестік", CommissionKind.ASSOCIATION)
+    people = [either.person() for _ in range(3)]
+    either.join(association, *people)
+    term = either.chair(association, people[0])
+    assert variants(either, "association-chair-approved") == [""]
 
-    council = campus.commission("Әдістемелік кеңес", CommissionKind.COUNCIL)
-    campus.join(council, people[0], people[2])
-    campus.join(council, people[1], role=MemberRole.SECRETARY)
-    campus.chair(council, people[1])
-    circle = Circle(campus.store, council, [*people, people[0]])
+    council = either.commission("Әдістемелік кеңес", CommissionKind.COUNCIL)
+    either.join(council, people[0], people[2])
+    either.join(council, people[1], role=MemberRole.SECRETARY)
+    either.chair(council, people[1])
+    circle = Circle(either.store, council, [*people, people[0]])
     meeting_id = circle.ready(dt.date(2026, 10, 1))
-    approve_chair(campus.store, ME, term, circle.item(meeting_id).item_id)
-    assert variants(campus, "association-chair-approved") == ["unsigned"]
+    approve_chair(either.store, ME, term, circle.item(meeting_id).item_id)
+    assert variants(either, "association-chair-approved") == ["unsigned"]
 
     circle.sign(meeting_id)
-    assert variants(campus, "association-chair-approved") == []
-    with campus.store.read() as session:
-        assert chairs_of(session, association, campus.today)[0].approval_no == 1
+    assert variants(either, "association-chair-approved") == []
+    with either.store.read() as session:
+        assert chairs_of(session, association, either.today)[0].approval_no == 1
 
 
-def test_a_finding_is_shown_on_the_commission_and_on_the_person(campus: Campus) -> None:
-    commission_id = campus.commission()
-    person_id = campus.person()
-    campus.join(commission_id, campus.person(), campus.person(), campus.person())
-    campus.chair(commission_id, person_id)
-    assert "chair-chosen" in campus.findings_on(commission_id)
-    assert "chair-chosen" in campus.findings_on(person_id)
-    assert campus.findings_on(10_000) == []
+def test_a_finding_is_shown_on_the_commission_and_on_the_person(either: Campus) -> None:
+    commission_id = either.commission()
+    person_id = either.person()
+    either.join(commission_id, either.person(), either.person(), either.person())
+    either.chair(commission_id, person_id)
+    assert "chair-chosen" in either.findings_on(commission_id)
+    assert "chair-chosen" in either.findings_on(person_id)
+    assert either.findings_on(10_000) == []

@@ -15,9 +15,9 @@ ME = LOCAL_METHODIST
 BEFORE = SEPTEMBER - dt.timedelta(days=1)
 
 
-def test_a_commission_of_two_is_reported_under_paragraph_16(campus: Campus) -> None:
-    commission_id = campus.whole(members=2)
-    (finding,) = campus.findings("commission-size")
+def test_a_commission_of_two_is_reported_under_paragraph_16(either: Campus) -> None:
+    commission_id = either.whole(members=2)
+    (finding,) = either.findings("commission-size")
     rule = next(rule for rule in RULES if rule.id == finding.rule_id)
     assert (rule.paragraph, rule.severity) == ("16", Severity.VIOLATION)
     assert finding.record_id == commission_id
@@ -77,10 +77,10 @@ def test_a_commission_short_from_a_day_on_is_reported_with_that_day(campus: Camp
     assert (finding.params["day"], finding.params["variant"]) == (dt.date(2026, 10, 15), "")
 
 
-def test_a_shortage_that_is_over_is_told_with_its_days(campus: Campus) -> None:
-    commission_id = campus.whole(members=2)
-    campus.join(commission_id, campus.person(), since=dt.date(2026, 10, 1))
-    finding = campus.findings("commission-size")[0]
+def test_a_shortage_that_is_over_is_told_with_its_days(either: Campus) -> None:
+    commission_id = either.whole(members=2)
+    either.join(commission_id, either.person(), since=dt.date(2026, 10, 1))
+    finding = either.findings("commission-size")[0]
     assert finding.params["variant"] == "past"
     assert (finding.params["day"], finding.params["until"]) == (SEPTEMBER, dt.date(2026, 9, 30))
 
