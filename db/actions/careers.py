@@ -16,9 +16,7 @@ from db.models.staff import Category, Person, PersonCategory, PersonPosition
 from db.storage import Store
 
 
-def change_name(
-    store: Store, actor: Actor, person_id: int, names: PersonNames, from_on: dt.date = EVER
-) -> int:
+def change_name(store: Store, actor: Actor, person_id: int, names: PersonNames, from_on: dt.date = EVER) -> int:
     """Give another name from a day on; earlier papers keep the former one. Returns the new version."""
     return _change(
         store,
@@ -28,17 +26,13 @@ def change_name(
     )
 
 
-def change_position(
-    store: Store, actor: Actor, person_id: int, position_id: int, from_on: dt.date = EVER
-) -> int:
+def change_position(store: Store, actor: Actor, person_id: int, position_id: int, from_on: dt.date = EVER) -> int:
     """Give another position from a day on. Returns the new version."""
     return _change(
         store,
         actor,
         person_id,
-        lambda session, person: begin(
-            session, person.positions, PersonPosition(position_id=position_id), from_on
-        ),
+        lambda session, person: begin(session, person.positions, PersonPosition(position_id=position_id), from_on),
     )
 
 
@@ -52,9 +46,7 @@ def change_category(
 ) -> int:
     """Give another category from a day on, by an order. Returns the new version."""
     new = PersonCategory(category=category, order_no=line(order_no))
-    return _change(
-        store, actor, person_id, lambda session, person: begin(session, person.categories, new, from_on)
-    )
+    return _change(store, actor, person_id, lambda session, person: begin(session, person.categories, new, from_on))
 
 
 def drop_name(store: Store, actor: Actor, person_id: int, name_id: int) -> int:

@@ -69,9 +69,7 @@ def create_college(store: Store, actor: Actor, draft: CollegeDraft) -> int:
         if session.scalar(select(exists().select_from(College))):
             raise Invalid("college-exists")
         put_built_in(session)
-        college = College(
-            is_demo=draft.is_demo, rule_set_id=session.scalar(select(RuleSet.id).order_by(RuleSet.id))
-        )
+        college = College(is_demo=draft.is_demo, rule_set_id=session.scalar(select(RuleSet.id).order_by(RuleSet.id)))
         _fill(college, draft.details)
         college.logo_sha256 = _kept(session, draft.logo)
         session.add(college)

@@ -202,9 +202,7 @@ def _require_own_name(session: Session, name: str, commission_id: int | None) ->
 
 
 def _choose_organisations(commission: Commission, draft: CommissionDraft) -> None:
-    wanted = [
-        (line(each.kk) or line(each.ru), line(each.ru) or line(each.kk)) for each in draft.organisations
-    ]
+    wanted = [(line(each.kk) or line(each.ru), line(each.ru) or line(each.kk)) for each in draft.organisations]
     wanted = [each for each in dict.fromkeys(wanted) if each[0]]
     rows = commission.organisations
     for row in [each for each in rows if (each.name_kk, each.name_ru) not in wanted]:
@@ -216,17 +214,13 @@ def _choose_organisations(commission: Commission, draft: CommissionDraft) -> Non
 def _lasting(session: Session, model: type[Held], commission_id: int, day: dt.date) -> list[Held]:
     return list(
         session.scalars(
-            select(model).where(
-                model.commission_id == commission_id, or_(model.ends_on.is_(None), model.ends_on > day)
-            )
+            select(model).where(model.commission_id == commission_id, or_(model.ends_on.is_(None), model.ends_on > day))
         )
     )
 
 
 def _ended(session: Session, model: type[Held], commission_id: int, day: dt.date) -> list[Held]:
-    return list(
-        session.scalars(select(model).where(model.commission_id == commission_id, model.ends_on == day))
-    )
+    return list(session.scalars(select(model).where(model.commission_id == commission_id, model.ends_on == day)))
 
 
 def _require_nothing_before(session: Session, commission: Commission, created_on: dt.date) -> None:

@@ -59,9 +59,7 @@ def return_to_work(store: Store, actor: Actor, person_id: int) -> None:
 def _lasting(session: Session, model: type[Held], person_id: int, day: dt.date) -> list[Held]:
     return list(
         session.scalars(
-            select(model).where(
-                model.person_id == person_id, or_(model.ends_on.is_(None), model.ends_on > day)
-            )
+            select(model).where(model.person_id == person_id, or_(model.ends_on.is_(None), model.ends_on > day))
         )
     )
 

@@ -17,9 +17,7 @@ from db.years import Period
 ONE_DAY = dt.timedelta(days=1)
 
 
-def appoint_official(
-    store: Store, actor: Actor, role: OfficialRole, person_id: int, starts_on: dt.date = EVER
-) -> int:
+def appoint_official(store: Store, actor: Actor, role: OfficialRole, person_id: int, starts_on: dt.date = EVER) -> int:
     """Note a head or a deputy from a day on; a new head ends the former one's term. Returns the entry's id.
 
     There may be several deputies. Raises 'official-overlap' for a second head, 'person-left'.

@@ -38,9 +38,7 @@ def counted_up(session: Session, row: Any) -> int:
     session.flush()
     if row.version == before:
         table = cast(Table, type(row).__table__)
-        session.execute(
-            update(table).where(table.c.id == row.id, table.c.version == before).values(version=before + 1)
-        )
+        session.execute(update(table).where(table.c.id == row.id, table.c.version == before).values(version=before + 1))
         session.refresh(row, ["version"])
     return cast(int, row.version)
 
@@ -60,9 +58,7 @@ def take_from_bin(store: Store, actor: Actor, model: type[Base], record_id: int,
         row.record.binned_at = row.record.binned_by = None
 
 
-def require_unused(
-    session: Session, code: str, record_id: int, uses: Iterable[InstrumentedAttribute[Any]]
-) -> None:
+def require_unused(session: Session, code: str, record_id: int, uses: Iterable[InstrumentedAttribute[Any]]) -> None:
     """Raise Invalid(code) where any of these columns points at the record."""
     for column in uses:
         if session.scalar(select(exists().where(column == record_id))):

@@ -93,9 +93,7 @@ def save_subject(store: Store, actor: Actor, draft: SubjectDraft) -> int:
 
 def subject_draft(row: Subject) -> SubjectDraft:
     """The subject as it is kept now."""
-    return SubjectDraft(
-        row.name_kk, row.name_ru, row.code, row.is_general, row.closed_on, row.id, row.version
-    )
+    return SubjectDraft(row.name_kk, row.name_ru, row.code, row.is_general, row.closed_on, row.id, row.version)
 
 
 def save_speciality(store: Store, actor: Actor, draft: SpecialityDraft) -> int:
@@ -140,9 +138,7 @@ def save_group(store: Store, actor: Actor, draft: GroupDraft) -> int:
 
 def group_draft(row: StudyGroup) -> GroupDraft:
     """The group as it is kept now."""
-    return GroupDraft(
-        row.name, row.admission_year, row.speciality_id, row.learners, row.closed_on, row.id, row.version
-    )
+    return GroupDraft(row.name, row.admission_year, row.speciality_id, row.learners, row.closed_on, row.id, row.version)
 
 
 def bin_study(store: Store, actor: Actor, record_id: int) -> None:
@@ -228,9 +224,7 @@ def _check_group(session: Session, draft: GroupDraft, name: str) -> None:
         raise Invalid("number-negative", field="learners")
     if not FIRST_YEAR <= draft.admission_year <= LAST_YEAR:
         raise Invalid("year-unlikely", field="admission_year", low=FIRST_YEAR, high=LAST_YEAR)
-    same = select(StudyGroup.id).where(
-        StudyGroup.name == name, StudyGroup.admission_year == draft.admission_year
-    )
+    same = select(StudyGroup.id).where(StudyGroup.name == name, StudyGroup.admission_year == draft.admission_year)
     if any(each != draft.group_id for each in session.scalars(same)):
         raise Invalid("group-taken", field="name")
 

@@ -42,9 +42,7 @@ def overlapping(model: Any, first: dt.date, last: dt.date) -> ColumnElement[bool
 
 def with_name(statement: AnySelect, person_id: InstrumentedAttribute[int], day: dt.date) -> AnySelect:
     """Join the name of the day (names of a person don't overlap)."""
-    return statement.join(
-        PersonName, and_(PersonName.person_id == person_id, on_day(PersonName, day)), isouter=True
-    )
+    return statement.join(PersonName, and_(PersonName.person_id == person_id, on_day(PersonName, day)), isouter=True)
 
 
 def with_position(statement: AnySelect, person_id: InstrumentedAttribute[int], day: dt.date) -> AnySelect:

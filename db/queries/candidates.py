@@ -84,9 +84,7 @@ def candidates(session: Session, commission_id: int, day: dt.date) -> list[Candi
     return rankings(session, [commission_id], day).get(commission_id, [])
 
 
-def rankings(
-    session: Session, commission_ids: Collection[int] | None, day: dt.date
-) -> dict[int, list[Candidate]]:
+def rankings(session: Session, commission_ids: Collection[int] | None, day: dt.date) -> dict[int, list[Candidate]]:
     """The rankings of some bodies, or of all, in one statement."""
     statement: AnySelect = (
         select(
@@ -107,9 +105,7 @@ def rankings(
             Record.binned_at.is_(None),
         )
     )
-    statement = with_category(
-        with_position(with_name(statement, Person.id, day), Person.id, day), Person.id, day
-    )
+    statement = with_category(with_position(with_name(statement, Person.id, day), Person.id, day), Person.id, day)
     if commission_ids is not None:
         statement = statement.where(Membership.commission_id.in_(sorted(commission_ids)))
     bodies: dict[int, dict[int, tuple[str, Candidate]]] = defaultdict(dict)

@@ -49,9 +49,7 @@ def college_view(session: Session) -> CollegeView | None:
 
 def logo(session: Session) -> bytes | None:
     """The picture of the logo, PNG or JPEG."""
-    return session.scalar(
-        select(FileContent.content).join(College, College.logo_sha256 == FileContent.sha256)
-    )
+    return session.scalar(select(FileContent.content).join(College, College.logo_sha256 == FileContent.sha256))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +126,5 @@ def rule_sets(session: Session) -> list[RuleSetRow]:
     """The acts, the earliest first."""
     rows = session.scalars(select(RuleSet).order_by(RuleSet.order_date, RuleSet.id))
     return [
-        RuleSetRow(row.id, row.code, row.order_no, row.order_date, Names(row.title_kk, row.title_ru))
-        for row in rows
+        RuleSetRow(row.id, row.code, row.order_no, row.order_date, Names(row.title_kk, row.title_ru)) for row in rows
     ]

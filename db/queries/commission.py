@@ -87,9 +87,7 @@ def composition(session: Session, commission_id: int, day: dt.date) -> list[Memb
         .join(Person, Person.id == Membership.person_id)
         .where(Membership.commission_id == commission_id, on_day(Membership, day), working(day))
     )
-    statement = with_category(
-        with_position(with_name(statement, Person.id, day), Person.id, day), Person.id, day
-    )
+    statement = with_category(with_position(with_name(statement, Person.id, day), Person.id, day), Person.id, day)
     rows = {row.membership_id: row for row in session.execute(statement.order_by(PersonName.sort_name)).all()}
     members = [_member(row, row.person_id == chair_id, day) for row in rows.values()]
     return sorted(members, key=lambda each: (not each.is_chair, _ORDER[each.role]))
@@ -232,9 +230,7 @@ def commission_card(session: Session, commission_id: int) -> CommissionCard | No
         subjects=_subjects(session, commission_id),
         specialities=_specialities(session, commission_id),
         organisations=_organisations(session, commission_id),
-        meetings=session.scalar(
-            select(func.count()).select_from(Meeting).where(Meeting.commission_id == commission_id)
-        )
+        meetings=session.scalar(select(func.count()).select_from(Meeting).where(Meeting.commission_id == commission_id))
         or 0,
     )
 

@@ -55,9 +55,7 @@ class CommissionRow:
 
 def commissions_list(session: Session, chosen: CommissionFilter, today: dt.date) -> list[CommissionRow]:
     """Commissions by the Kazakh alphabet, in one statement."""
-    statement = (
-        _statement(today).where(*_conditions(chosen, today)).order_by(Commission.sort_kk, Commission.id)
-    )
+    statement = _statement(today).where(*_conditions(chosen, today)).order_by(Commission.sort_kk, Commission.id)
     rows = [_row(row) for row in session.execute(statement).all()]
     wanted = words(chosen.text)
     return [row for row in rows if _found(wanted, row)] if wanted else rows

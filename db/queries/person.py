@@ -243,9 +243,7 @@ def _positions(session: Session, person_id: int) -> list[PositionFact]:
         .order_by(PersonPosition.starts_on, PersonPosition.id)
     ).all()
     return [
-        PositionFact(
-            row.id, row.starts_on, row.ends_on, row.position_id, row.kind, Names(row.name_kk, row.name_ru)
-        )
+        PositionFact(row.id, row.starts_on, row.ends_on, row.position_id, row.kind, Names(row.name_kk, row.name_ru))
         for row in rows
     ]
 
@@ -302,9 +300,7 @@ def _memberships(session: Session, person_id: int) -> tuple[Belonging, ...]:
         .order_by(Membership.starts_on.desc(), Membership.id.desc())
     ).all()
     return tuple(
-        Belonging(
-            row.id, row.commission_id, Names(row.name_kk, row.name_ru), row.role, row.starts_on, row.ends_on
-        )
+        Belonging(row.id, row.commission_id, Names(row.name_kk, row.name_ru), row.role, row.starts_on, row.ends_on)
         for row in rows
     )
 

@@ -125,9 +125,7 @@ def proposal(session: Session, commission_id: int, today: dt.date, limit: int = 
 
 def _coverage(session: Session, commission_id: int) -> _Coverage:
     subjects = select(CommissionSubject.subject_id).where(CommissionSubject.commission_id == commission_id)
-    specialities = select(CommissionSpeciality.speciality_id).where(
-        CommissionSpeciality.commission_id == commission_id
-    )
+    specialities = select(CommissionSpeciality.speciality_id).where(CommissionSpeciality.commission_id == commission_id)
     return _Coverage(frozenset(session.scalars(subjects)), frozenset(session.scalars(specialities)))
 
 
@@ -158,9 +156,7 @@ def _people(
         .where(Record.binned_at.is_(None), working(today), ~belongs)
     )
     statement = with_position(with_name(statement, Person.id, today), Person.id, today).where(*conditions)
-    rows = session.execute(
-        statement.order_by(likely.desc(), PersonName.sort_name, Person.id).limit(limit)
-    ).all()
+    rows = session.execute(statement.order_by(likely.desc(), PersonName.sort_name, Person.id).limit(limit)).all()
     subjects = _subjects(session, [row.id for row in rows])
     return [
         Colleague(

@@ -167,9 +167,7 @@ def people_to_choose(
     for row in session.execute(statement.order_by(PersonName.sort_name, Person.id)).all():
         name = full_names(row)
         if not wanted or _begins(wanted, f"{name.kk} {name.ru}"):
-            hit = PersonHit(
-                row.id, name, position_names(row), Names(row.organisation_kk, row.organisation_ru)
-            )
+            hit = PersonHit(row.id, name, position_names(row), Names(row.organisation_kk, row.organisation_ru))
             found.setdefault(row.id, hit)
         if len(found) >= limit:
             break
@@ -222,9 +220,7 @@ def _conditions(chosen: StaffFilter, today: dt.date) -> list[ColumnElement[bool]
     if chosen.without_commission:
         conditions.append(~belongs)
     if chosen.subject_id is not None:
-        taught = exists().where(
-            PersonSubject.person_id == Person.id, PersonSubject.subject_id == chosen.subject_id
-        )
+        taught = exists().where(PersonSubject.person_id == Person.id, PersonSubject.subject_id == chosen.subject_id)
         conditions.append(taught)
     if chosen.speciality_id is not None:
         trained = exists().where(
@@ -234,9 +230,7 @@ def _conditions(chosen: StaffFilter, today: dt.date) -> list[ColumnElement[bool]
     return conditions
 
 
-def _row(
-    row: AnyRow, subjects: tuple[Names, ...], commissions: tuple[Names, ...], today: dt.date
-) -> StaffRow:
+def _row(row: AnyRow, subjects: tuple[Names, ...], commissions: tuple[Names, ...], today: dt.date) -> StaffRow:
     return StaffRow(
         id=row.id,
         version=row.version,
@@ -282,9 +276,7 @@ def _commissions(session: Session, ids: list[int], today: dt.date) -> dict[int, 
         .where(Membership.person_id.in_(ids), on_day(Membership, today), Record.binned_at.is_(None))
         .order_by(Commission.sort_kk)
     )
-    return _gathered(
-        [(row.person_id, Names(row.short_kk or row.name_kk, row.short_ru or row.name_ru)) for row in rows]
-    )
+    return _gathered([(row.person_id, Names(row.short_kk or row.name_kk, row.short_ru or row.name_ru)) for row in rows])
 
 
 def _gathered(pairs: list[tuple[int, Names]]) -> dict[int, tuple[Names, ...]]:

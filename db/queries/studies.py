@@ -32,9 +32,7 @@ class SubjectRow:
     commissions: int
 
 
-def subjects_list(
-    session: Session, today: dt.date, *, closed: bool = False, text: str = ""
-) -> list[SubjectRow]:
+def subjects_list(session: Session, today: dt.date, *, closed: bool = False, text: str = "") -> list[SubjectRow]:
     """Subjects by the Kazakh alphabet."""
     teachers = select(func.count()).where(PersonSubject.subject_id == Subject.id)
     commissions = select(func.count()).where(CommissionSubject.subject_id == Subject.id)
@@ -90,9 +88,7 @@ class SpecialityRow:
     groups: int
 
 
-def specialities_list(
-    session: Session, today: dt.date, *, closed: bool = False, text: str = ""
-) -> list[SpecialityRow]:
+def specialities_list(session: Session, today: dt.date, *, closed: bool = False, text: str = "") -> list[SpecialityRow]:
     """Specialities by the Kazakh alphabet."""
     groups = select(func.count()).where(
         StudyGroup.speciality_id == Speciality.id,
@@ -202,9 +198,7 @@ class TeachingRow:
     hours: int | None
 
 
-def teaching_list(
-    session: Session, academic_year: int, today: dt.date, *, text: str = ""
-) -> list[TeachingRow]:
+def teaching_list(session: Session, academic_year: int, today: dt.date, *, text: str = "") -> list[TeachingRow]:
     """The assignments of an academic year by the teachers' names."""
     statement: AnySelect = (
         select(
@@ -242,11 +236,7 @@ def teaching_list(
         )
         for row in session.execute(statement).all()
     ]
-    return [
-        row
-        for row in rows
-        if _found(text, row.name.kk, row.name.ru, row.subject.kk, row.subject.ru, row.group)
-    ]
+    return [row for row in rows if _found(text, row.name.kk, row.name.ru, row.subject.kk, row.subject.ru, row.group)]
 
 
 def _found(text: str, *parts: str) -> bool:

@@ -93,9 +93,7 @@ def spans(first: dt.date, last: dt.date, stays: Iterable[Stay]) -> Iterator[Span
             cuts.add(stay.ends_on + ONE_DAY)
     starts = sorted(cuts)
     for start, following in zip(starts, [*starts[1:], last + ONE_DAY], strict=True):
-        there = (
-            stay.person_id for stay in inside if stay.starts_on <= start and (stay.ends_on or last) >= start
-        )
+        there = (stay.person_id for stay in inside if stay.starts_on <= start and (stay.ends_on or last) >= start)
         yield Span(start, following - ONE_DAY, frozenset(there))
 
 

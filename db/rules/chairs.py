@@ -37,9 +37,7 @@ def chair_present(session: Session, scope: Scope) -> Iterator[Finding]:
         for span in spans(body.first, body.last, stays[body.id]):
             if len(span.people) > 1:
                 params = {"commission": body.name, "day": span.first, "until": span.last, "variant": "two"}
-                yield Finding(
-                    "chair-present", body.id, RecordKind.COMMISSION, params, tuple(sorted(span.people))
-                )
+                yield Finding("chair-present", body.id, RecordKind.COMMISSION, params, tuple(sorted(span.people)))
 
 
 def chair_chosen(session: Session, scope: Scope) -> Iterator[Finding]:
@@ -131,9 +129,7 @@ def _chairs_today(session: Session, scope: Scope, commission_ids: Collection[int
         .join(approved, approved.id == ChairAssignment.approved_in_id, isouter=True)
         .join(approving, approving.id == approved.meeting_id, isouter=True)
         .join(Record, Record.id == ChairAssignment.person_id)
-        .where(
-            on_day(ChairAssignment, scope.today), ChairAssignment.commission_id.in_(sorted(commission_ids))
-        )
+        .where(on_day(ChairAssignment, scope.today), ChairAssignment.commission_id.in_(sorted(commission_ids)))
         .order_by(ChairAssignment.commission_id)
     )
     return list(session.execute(with_name(statement, ChairAssignment.person_id, scope.today)).all())

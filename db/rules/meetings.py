@@ -180,9 +180,7 @@ def _signed(session: Session, scope: Scope) -> Sequence[AnyRow]:
             Commission.name_kk,
             Commission.name_ru,
             func.sum(case((is_member, 1), else_=0)).label("members"),
-            func.sum(case((is_member & (Attendance.presence == Presence.PRESENT), 1), else_=0)).label(
-                "present"
-            ),
+            func.sum(case((is_member & (Attendance.presence == Presence.PRESENT), 1), else_=0)).label("present"),
             func.sum(case((is_member & moved, 1), else_=0)).label("movements"),
         )
         .join(Commission, Commission.id == Meeting.commission_id)
@@ -202,9 +200,9 @@ def _signed(session: Session, scope: Scope) -> Sequence[AnyRow]:
 def _fewest(session: Session, meeting_id: int) -> int:
     """The smallest number of members who were there for a question that was decided."""
     people = session.execute(
-        select(
-            Attendance.kind, Attendance.presence, Attendance.came_at_item_id, Attendance.left_after_item_id
-        ).where(Attendance.meeting_id == meeting_id)
+        select(Attendance.kind, Attendance.presence, Attendance.came_at_item_id, Attendance.left_after_item_id).where(
+            Attendance.meeting_id == meeting_id
+        )
     ).all()
     items = session.execute(
         select(

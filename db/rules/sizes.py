@@ -146,9 +146,7 @@ def _covered(session: Session, found: list[Body]) -> defaultdict[int, _Field]:
     fields: defaultdict[int, _Field] = defaultdict(_Field)
     ids = [body.id for body in found]
     subjects = select(CommissionSubject.commission_id, CommissionSubject.subject_id)
-    for commission_id, subject_id in session.execute(
-        subjects.where(CommissionSubject.commission_id.in_(ids))
-    ):
+    for commission_id, subject_id in session.execute(subjects.where(CommissionSubject.commission_id.in_(ids))):
         fields[commission_id].subjects.add(subject_id)
     specialities = select(CommissionSpeciality.commission_id, CommissionSpeciality.speciality_id)
     for commission_id, speciality_id in session.execute(
@@ -162,9 +160,7 @@ def _taught(session: Session, people: Collection[int], year: int) -> defaultdict
     """What people teach by their cards and by the assignments of the year."""
     fields: defaultdict[int, _Field] = defaultdict(_Field)
     ids = sorted(people)
-    by_card = select(PersonSubject.person_id, PersonSubject.subject_id).where(
-        PersonSubject.person_id.in_(ids)
-    )
+    by_card = select(PersonSubject.person_id, PersonSubject.subject_id).where(PersonSubject.person_id.in_(ids))
     by_year = select(TeachingAssignment.person_id, TeachingAssignment.subject_id).where(
         TeachingAssignment.academic_year == year, TeachingAssignment.person_id.in_(ids)
     )
