@@ -42,6 +42,9 @@ class Desk(QObject):
     """The window closes, the session ends or the college is changed: write the drafts now, through `act`."""
     unexpected = Signal(object)
     """An exception that is a bug, from a worker; the window reports it."""
+    replaceAsked = Signal(object, str)
+    """Close the college, run `function(where) -> Opened` off the window's thread under these words, and open it again:
+    for what puts another file in the database's place."""
     _committed = Signal(frozenset)
 
     def __init__(
@@ -269,6 +272,7 @@ class Desk(QObject):
             job.cancel()
         self._workers.close()
         self.store.close()
+        self.deleteLater()
 
 
 def _call(callback: Callable[[Any], object] | None, value: Any) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
+from desktop.collecting import Collector
 from desktop.colleges import Colleges
 from desktop.errors import Errors
 from desktop.finder import Command
@@ -13,6 +14,7 @@ from desktop.language import ScreenLanguage
 from desktop.settings import Settings
 from desktop.signals import SignalWatch
 from desktop.theme import Theme
+from desktop.tools import Tools
 from desktop.window import Window
 from i18n import Texts
 
@@ -27,11 +29,13 @@ class Program(QObject):
         self.settings = settings
         self.frame = frame
         app.setWindowIcon(QIcon(str(resources.path("adisker.svg"))))
+        self.collector = Collector(self)
         self.theme = Theme(app, settings)
         self.screen = ScreenLanguage(app, settings.text("language"))
         self.window = Window(settings, self.screen.language)
         self.colleges = Colleges(self.window, settings, errors, Texts(self.screen.language))
-        self.colleges.commands = self._commands()
+        self.tools = Tools(self.window, self.colleges)
+        self.colleges.commands = [*self._commands(), *self.tools.commands()]
         self._signals = SignalWatch(self)
         frame.fill(self.window)
         self._connect(errors)

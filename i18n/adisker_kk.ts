@@ -44,6 +44,10 @@
             <translation>экран тілін ауыстыру</translation>
         </message>
         <message>
+            <source>check a paper by its code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>close the record beside the table</source>
             <translation>кесте жанындағы жазбаны жабу</translation>
         </message>
@@ -317,6 +321,47 @@
         <message>
             <source>with a reason</source>
             <translation>себепті</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupReminder</name>
+        <message>
+            <source>Make a backup now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The newest backup is %n day(s) old. A broken disk would take what came after it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>This college has no backup yet. A broken disk would take everything with it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source>Backups (*.adisker-backup)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is written and checked: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -931,6 +976,10 @@
             <translation>Колледж</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>P&amp;hrases</source>
             <translation>С&amp;өз үлгілері</translation>
         </message>
@@ -980,6 +1029,10 @@
         <message>
             <source>Restoring the backup…</source>
             <translation>Сақтық көшірме қалпына келтірілуде…</translation>
+        </message>
+        <message>
+            <source>The college is open again. The former file is kept: {file}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This college can only be read: the file or its folder can't be changed from here.</source>
@@ -1335,6 +1388,13 @@
         <message>
             <source>What you typed</source>
             <translation>Сіз тергеніңіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conflicts</name>
+        <message>
+            <source>Compare</source>
+            <translation>Салыстыру</translation>
         </message>
     </context>
     <context>
@@ -2673,6 +2733,61 @@
         </message>
     </context>
     <context>
+        <name>HealthDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Repair the indexes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check &amp;again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check of the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the database…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a &amp;backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the &amp;search index anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repairing the indexes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a ba&amp;ckup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is wrong with the database. Each line says what to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database couldn't be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database is whole: the file, the protocols, the attached files and search.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <source>&amp;Take over</source>
@@ -2735,6 +2850,36 @@
         <message>
             <source>Cancel</source>
             <translation>Тоқтату</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingTools</name>
+        <message>
+            <source>Check a paper by its code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the database…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeptDrafts</name>
+        <message>
+            <source>Put it back</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>Text that couldn't be saved last time was kept on this computer.</source>
+            <translation>Өткен жолы сақталмай қалған мәтін осы компьютерде тұр.</translation>
         </message>
     </context>
     <context>
@@ -3733,16 +3878,8 @@
             </translation>
         </message>
         <message>
-            <source>Compare</source>
-            <translation>Салыстыру</translation>
-        </message>
-        <message>
             <source>Print</source>
             <translation>Басып шығару</translation>
-        </message>
-        <message>
-            <source>Put it back</source>
-            <translation>Қайтару</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -3763,10 +3900,6 @@
         <message>
             <source>Take over</source>
             <translation>Өзіме алу</translation>
-        </message>
-        <message>
-            <source>Text that couldn't be saved last time was kept on this computer.</source>
-            <translation>Өткен жолы сақталмай қалған мәтін осы компьютерде тұр.</translation>
         </message>
         <message>
             <source>The question is in the bin.</source>
@@ -5141,6 +5274,73 @@ to the protocol of {day}</source>
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>&amp;Choose a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups (*.adisker-backup *.adisker);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking into the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sound backup was found there. Choose one yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the backup in &amp;place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the &amp;newest of the college's folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup takes the place of everything on the server. What is there now is backed up first, into the program's own folder. Everybody else should close the college before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup takes the place of the open college: what was entered after it isn't in sight any more. Nothing is thrown away: the present file is kept beside it under another name. The college is closed and opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>staff: {people}, commissions: {commissions}, meetings: {meetings}, last change: {changed}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RoleDialog</name>
         <message>
             <source>&amp;From the day</source>
@@ -5274,6 +5474,10 @@ to the protocol of {day}</source>
             <translation>Жүйедегідей</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Күңгірт</translation>
         </message>
@@ -5298,6 +5502,10 @@ to the protocol of {day}</source>
             <translation>Соңғы колледжді ашу</translation>
         </message>
         <message>
+            <source>Re&amp;mind after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Баптаулар</translation>
         </message>
@@ -5320,6 +5528,22 @@ to the protocol of {day}</source>
         <message>
             <source>Very large</source>
             <translation>Өте үлкен</translation>
+        </message>
+        <message>
+            <source>a month without a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a week without a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two weeks without a backup</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6029,6 +6253,61 @@ to the protocol of {day}</source>
         <message>
             <source>This isn't a code of a protocol: it has 12 letters. Check the letters and type it again.</source>
             <translation>Бұл хаттаманың коды емес: кодта 12 әріп болады. Әріптерін тексеріп, қайта теріңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyPaperDialog</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Show the stored protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ABCD-EFGH-JKLM, or the scanned QR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>But the QR code carries another digest than the record: look at the paper closely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;heck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check a paper by its code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under the QR code of a signed protocol stand twelve letters. Type them or scan the QR code; small letters, and Cyrillic ones that look alike, are understood.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 """What the window's tests share: settings of their own, a desk over a store that only pretends."""
 
+import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -68,6 +69,14 @@ def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings, logs and locks of each test in a folder of its own."""
     monkeypatch.setenv("ADISKER_HOME", str(tmp_path / "home"))
     return tmp_path / "home"
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """Garbage is collected in the window's thread only, as in the program (desktop.collecting)."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture

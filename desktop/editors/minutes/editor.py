@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.actions.minutes import SavedItem
 from db.actions.signing import Signed
-from db.errors import Conflict, DomainError, NotFound
+from db.errors import DomainError, NotFound
 from db.models.base import RecordKind
 from db.models.meetings import MinutesLanguage
 from db.queries.minutes import ItemView, MeetingView, meeting_view
@@ -22,9 +22,11 @@ from db.rules.minutes_checks import Problem, check_minutes
 from desktop.desk import Desk
 from desktop.editors.minutes.agenda_changes import AgendaChanges
 from desktop.editors.minutes.agenda_list import ATTENDANCE, DETAILS
-from desktop.editors.minutes.conflict_dialog import Choice, ConflictDialog
+from desktop.editors.minutes.conflicts import Conflicts
 from desktop.editors.minutes.frame import MinutesFrame
 from desktop.editors.minutes.journal import Journal
+from desktop.editors.minutes.kept_drafts import KeptDrafts
+from desktop.editors.minutes.leading import lead_to_problem, lead_to_record
 from desktop.editors.minutes.lease_keeper import LeaseKeeper
 from desktop.editors.minutes.meeting_changes import MeetingChanges
 from desktop.editors.minutes.meeting_saver import MeetingSaver
@@ -60,7 +62,9 @@ class MinutesEditor(MinutesFrame):
         self.meeting_saver = MeetingSaver(desk, meeting_id, self._meeting.version, self)
         self.changes = MeetingChanges(self.meeting_saver, meeting_id, self.details, self.attendance)
         self.agenda_changes = AgendaChanges(desk, meeting_id, self)
+        self.kept_drafts = KeptDrafts(self, self.questions, self._journal)
         self.signing = Signing(desk, self)
+        self.conflicts = Conflicts(desk, meeting_id, self.questions, self.people, self.message, self)
         self.lease = LeaseKeeper(desk, meeting_id, self)
         self._refresh_timer = QTimer(self, singleShot=True, interval=REFRESH)
         self._refresh_timer.timeout.connect(self.refresh)
@@ -91,7 +95,6 @@ class MinutesEditor(MinutesFrame):
     def _connect_savers(self) -> None:
         self.questions.opened.connect(self.middle.addWidget)
         self.questions.saved.connect(self._item_saved)
-        self.questions.refused.connect(self._refused)
         self.questions.failed.connect(self._failed)
         self.questions.stateChanged.connect(self._say_saved)
         self.meeting_saver.saved.connect(self._saved)
@@ -103,6 +106,7 @@ class MinutesEditor(MinutesFrame):
         self.lease.heldBy.connect(self._lease_held)
         self._desk.chaptersChanged.connect(self._chapters_changed)
         self._desk.aboutToLeave.connect(self.save_now)
+        self._desk.aboutToLeave.connect(self.lease.release)
 
     def _add_shortcuts(self) -> None:
         keys: dict[str, Callable[[], object]] = {
@@ -135,7 +139,8 @@ class MinutesEditor(MinutesFrame):
         first = next((item.item_id for item in self._meeting.items), DETAILS)
         attended = any(row.presence is not None for row in self._meeting.attendance)
         self.agenda.choose(first if attended else ATTENDANCE)
-        self._offer_kept_drafts()
+        if self._may_write():
+            self.kept_drafts.offer(self._meeting.items)
 
     def _chapters_changed(self, _: object) -> None:
         self._refresh_timer.start()
@@ -274,51 +279,6 @@ class MinutesEditor(MinutesFrame):
         words = f"{self._desk.texts.error(error)} {kept}"
         self.message.show_message(words, "bad", action=self.tr("Try again"), run=self.save_now)
 
-    def _refused(self, item_id: int, conflict: Conflict) -> None:
-        self.message.show_message(
-            self._desk.texts.error(conflict), "warn", action=self.tr("Compare"),
-            run=lambda: self._compare(item_id, conflict),
-        )  # fmt: skip
-        if self.isVisible():
-            self._compare(item_id, conflict)
-
-    def _compare(self, item_id: int, conflict: Conflict) -> None:
-        dialog = ConflictDialog(conflict, self.people, self)
-        dialog.exec()
-        opened = self.questions.get(item_id)
-        if dialog.choice is Choice.LATER or opened is None:
-            return
-        self.message.hide()
-        version = conflict.version or opened.saver.version
-        if dialog.choice is Choice.MINE:
-            opened.saver.overwrite(version)
-            return
-        opened.saver.yield_to_theirs(version)
-        self._meeting = self._desk.read(meeting_view, self.meeting_id)
-        item = self._item(item_id)
-        if item is not None:
-            opened.saver.version = item.version
-            opened.panel.show_item(item)
-
-    def _offer_kept_drafts(self) -> None:
-        kept = [draft for item in self._meeting.items if (draft := self._journal.kept(item.item_id)) is not None]
-        if not kept or not self._may_write():
-            return
-
-        def restore() -> None:
-            for draft in kept:
-                item = self._item(draft.item_id)
-                if item is not None:
-                    opened = self.questions.open(item)
-                    opened.panel.show_draft(draft)
-                    opened.saver.touch()
-                    self.agenda.choose(item.item_id)
-
-        self.message.show_message(
-            self.tr("Text that couldn't be saved last time was kept on this computer."), "warn",
-            action=self.tr("Put it back"), run=restore,
-        )  # fmt: skip
-
     # the agenda ---------------------------------------------------------------------------------------------
 
     def new_question(self) -> None:
@@ -381,39 +341,11 @@ class MinutesEditor(MinutesFrame):
 
     def go_to(self, record_id: int) -> None:
         """Lead to a question, or to a decision by its id."""
-        for item in self._meeting.items:
-            if item.item_id == record_id:
-                self.agenda.choose(item.item_id)
-                self.questions.open(item).panel.go_to("question")
-            elif any(decision.decision_id == record_id for decision in item.decisions):
-                self.agenda.choose(item.item_id)
-                self.questions.open(item).panel.go_to("text", record_id)
+        lead_to_record(self, self.questions, self._meeting, record_id)
 
     def go_to_problem(self, problem: Problem) -> None:
         """Lead to the place where a problem is mended."""
-        place = problem.place
-        if place.record_kind is RecordKind.MEETING:
-            self._go_to_field(place.field)
-            return
-        named = place.params.get("item_id")
-        item = self._item(named if isinstance(named, int) else place.record_id)
-        if item is not None:
-            self.agenda.choose(item.item_id)
-            row = place.record_id if place.record_kind is RecordKind.DECISION else place.params.get("speech_id")
-            self.questions.open(item).panel.go_to(place.field, row if isinstance(row, int) else None)
-
-    def _go_to_field(self, field: str) -> None:
-        if field == "items":
-            self.add_question.setFocus()
-            return
-        self.agenda.choose(ATTENDANCE if field in ("attendance", "quorum_override") else DETAILS)
-        match field:
-            case "quorum_override":
-                self.attendance.override.setFocus()
-            case "attendance":
-                self.attendance.focus_first()
-            case _:
-                self.details.go_to(field)
+        lead_to_problem(self, self.questions, self._meeting, problem)
 
     # signing, leaving ---------------------------------------------------------------------------------------
 
