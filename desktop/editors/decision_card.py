@@ -1,6 +1,6 @@
 """The chosen decision beside the list: its text, whose it is, and every note on its execution."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.actions.decisions import take_back_note
@@ -34,21 +34,22 @@ class DecisionCard(Retranslated, QWidget):
         layout.addWidget(self._twin)
         layout.addWidget(self._facts)
         layout.addLayout(self._buttons())
+        layout.addWidget(self._leads, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(self._notes)
         layout.addStretch(1)
 
     def _buttons(self) -> QHBoxLayout:
         done = Button("decisionCardDone", lambda: self.tr("&Done…"), icon="circle-check", kind="primary")
         extend = Button("decisionCardExtend", lambda: self.tr("&Extend…"), icon="calendar-days")
-        leads = Button("decisionCardQuestion", lambda: self.tr("To the &question"), kind="link")
+        self._leads = Button("decisionCardQuestion", lambda: self.tr("To the &question"), kind="link")
         done.clicked.connect(lambda: self.noteAsked.emit(self._row, DecisionState.DONE))
         extend.clicked.connect(lambda: self.noteAsked.emit(self._row, DecisionState.EXTENDED))
-        leads.clicked.connect(self._to_question)
+        self._leads.clicked.connect(self._to_question)
         for button in (done, extend):
             button.setEnabled(not self.desk.is_read_only)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (done, extend, leads):
+        for button in (done, extend):
             row.addWidget(button)
         row.addStretch(1)
         return row

@@ -56,15 +56,15 @@ class DecisionsPage(Page):
         table = RecordTable(
             "decisionsTable",
             [
-                Column("due", lambda: self.tr("Due"), self._due, key=lambda row: row.due_on or dt.date.max, width=104,
+                Column("due", lambda: self.tr("Due"), self._due, key=lambda row: row.due_on or dt.date.max, width=96,
                        tone=lambda row: "bad" if row.late else None),
                 Column("text", lambda: self.tr("Decision"), self._text, stretch=True, strong=True),
-                Column("responsible", lambda: self.tr("Responsible"), self._responsible, width=190),
-                Column("state", lambda: self.tr("Execution"), self._state, width=150, pill=True,
+                Column("responsible", lambda: self.tr("Responsible"), self._responsible, width=140),
+                Column("state", lambda: self.tr("Execution"), self._state, width=132, pill=True,
                        tone=lambda row: "bad" if row.late else TONES[row.state]),
                 Column("commission", lambda: self.tr("Commission"),
-                       lambda row: row.commission.in_language(desk.language), width=170),
-                Column("protocol", lambda: self.tr("Protocol"), self._protocol, key=lambda row: row.held_on, width=130),
+                       lambda row: row.commission.in_language(desk.language), width=170, hidden=True),
+                Column("protocol", lambda: self.tr("Protocol"), self._protocol, key=lambda row: row.held_on, width=130, hidden=True),
             ],
             desk.settings,
             key_of=lambda row: row.decision_id,
@@ -80,7 +80,7 @@ class DecisionsPage(Page):
         self.card.noteAsked.connect(self._note_row)
         table.selected.connect(self._show)
         table.opened.connect(lambda row: self._note_row(row, DecisionState.DONE))
-        self.set_table(table, self.card, share=36)
+        self.set_table(table, self.card, share=38)
 
     # cells --------------------------------------------------------------------------------------------------
 

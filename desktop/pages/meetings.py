@@ -1,6 +1,7 @@
 """Meetings of all bodies: what is planned, what is being written, what is signed; the way into the minutes."""
 
 import datetime as dt
+from collections.abc import Callable
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -11,16 +12,21 @@ from db.queries.commissions import commission_choices
 from db.queries.meetings import MeetingFilter, MeetingRow, meeting_of, meetings_list, years_with_meetings
 from db.years import AcademicYear
 from desktop.desk import Desk
+from desktop.editors.keeping.actions import keeping_actions
 from desktop.editors.meeting_card import MeetingCard
 from desktop.editors.meeting_state import MeetingMoves
 from desktop.editors.minutes.editor import MinutesEditor
 from desktop.editors.new_meeting import NewMeetingDialog
+from desktop.editors.paper_numbers import PaperNumberDialog
 from desktop.editors.print_meeting import PrintDialog
 from desktop.widgets.columns import Column
 from desktop.widgets.filter_bar import FilterBar
+from desktop.widgets.named import named
 from desktop.widgets.page import Page
 from desktop.widgets.record_table import RecordTable
 
+NONE = 0
+"""The id of no record: leads to a list as a whole."""
 STATE_TONES = {
     MeetingState.PLANNED: "muted",
     MeetingState.ENTERING: "warn",
@@ -44,6 +50,7 @@ class MeetingsPage(Page):
             "meetingsPrint", lambda: self.tr("&Print"), self.print_current, icon="printer",
             tip=lambda: self.tr("Preview the protocol of the chosen meeting (Ctrl+P)"),
         )  # fmt: skip
+        self.add_menu("meetingsMore", lambda: self.tr("More"), self._more)
         self.add_action(
             "meetingsNew", lambda: self.tr("&New meeting"), lambda: self.plan(), icon="plus", primary=True
         )
@@ -65,9 +72,9 @@ class MeetingsPage(Page):
             [
                 Column(
                     "date", lambda: self.tr("Date"), lambda row: desk.texts.short_date(row.held_on),
-                    key=lambda row: (row.held_on, row.starts_at or dt.time()), width=104,
+                    key=lambda row: (row.held_on, row.starts_at or dt.time()), width=96,
                 ),
-                Column("number", lambda: "№", lambda row: str(row.number or ""), key=lambda row: row.number, width=48,
+                Column("number", lambda: "№", lambda row: str(row.number or ""), key=lambda row: row.number, width=44,
                        align="right"),
                 Column(
                     "commission", lambda: self.tr("Commission"),
@@ -81,9 +88,9 @@ class MeetingsPage(Page):
                 Column("form", lambda: self.tr("Form"), lambda row: desk.texts.label("meeting-form", row.form.value),
                        width=120, hidden=True),
                 Column("questions", lambda: self.tr("Questions"), lambda row: str(row.questions or ""),
-                       key=lambda row: row.questions, width=104, align="right"),
+                       key=lambda row: row.questions, width=92, align="right", hidden=True),
                 Column("decisions", lambda: self.tr("Decisions"), lambda row: str(row.decisions or ""),
-                       key=lambda row: row.decisions, width=104, align="right"),
+                       key=lambda row: row.decisions, width=96, align="right"),
             ],
             desk.settings,
             key_of=lambda row: row.meeting_id,
@@ -103,7 +110,24 @@ class MeetingsPage(Page):
         table.selected.connect(self._show)
         table.opened.connect(lambda row: self.open_minutes(row.meeting_id))
         table.removeAsked.connect(self._to_bin)
-        self.set_table(table, self.card, share=40)
+        self.set_table(table, self.card, share=38)
+
+    def _more(self) -> list[QAction]:
+        table: tuple[tuple[str, str, Callable[[], object]], ...] = (
+            ("phrases", self.tr("Library of phrases…"), lambda: self.desk.go("phrase", NONE)),
+            ("agendas", self.tr("Usual agendas…"), lambda: self.desk.go("agenda-template", NONE)),
+            ("numbers", self.tr("Last number on paper…"), self.enter_last_number),
+        )
+        actions = keeping_actions(self.desk, self, "verify")
+        for name, words, run in table:
+            action = named(QAction(words, self), f"meetingsMore-{name}")
+            action.triggered.connect(lambda _=False, run=run: run())
+            actions.append(action)
+        return actions
+
+    def enter_last_number(self) -> None:
+        """The last number that protocols have on paper, of the body in sight."""
+        PaperNumberDialog(self.desk, self._chosen_commission(), parent=self.window()).exec()
 
     # reading ------------------------------------------------------------------------------------------------
 

@@ -150,7 +150,7 @@ class MinutesEditor(MinutesFrame):
         try:
             self._meeting = self._desk.read(meeting_view, self.meeting_id)
         except NotFound:
-            self._close()
+            self.closed.emit(self.meeting_id)
             return
         self.meeting_saver.version = max(self.meeting_saver.version, self._meeting.version)
         self.people.renew(self._meeting)
@@ -385,10 +385,7 @@ class MinutesEditor(MinutesFrame):
 
     def leave(self) -> None:
         """Back to the list."""
-        if self.may_leave():
-            self._close()
-
-    def _close(self) -> None:
+        self.may_leave()
         self._refresh_timer.stop()
         self.closed.emit(self.meeting_id)
 
