@@ -71,6 +71,7 @@ class AboutDialog(Retranslated, QDialog):
             ("Ctrl+C", lambda: self.tr("copy the rows as text")),
             ("Ctrl+Enter", lambda: self.tr("save the form")),
             ("Esc", lambda: self.tr("close the record beside the table")),
+            ("Ctrl+Shift+V", lambda: self.tr("check a paper by its code")),
             ("F5", lambda: self.tr("read everything again")),
             ("Ctrl+L", lambda: self.tr("change the language of the screen")),
             ("Ctrl+B", lambda: self.tr("fold the sidebar")),

@@ -97,6 +97,7 @@ class Colleges(QObject):
         desk = Desk(opened.store, LOCAL_METHODIST, self.settings, self.texts, self)
         desk.unexpected.connect(self._errors.report)
         desk.chaptersChanged.connect(self._college_changed)
+        desk.replaceAsked.connect(lambda function, words: self.replace(function, opened.where, words))
         self.desk = desk
         self._names = opening.college_names(opened.store)
         self.window.finder = Finder(desk, self.window.show_page, self.commands, desk)
@@ -104,6 +105,9 @@ class Colleges(QObject):
         self.settings.remember_database(opened.where)
         self._warn(desk)
         self._count()
+        if opened.kept:
+            words = self.tr("The college is open again. The former file is kept: {file}")
+            desk.tell(words.replace("{file}", opened.kept), "good")
 
     def _warn(self, desk: Desk) -> None:
         """Say what is risky about this college's place."""
@@ -159,6 +163,35 @@ class Colleges(QObject):
 
     def _migrate(self, where: str) -> None:
         self._take_and(opening.migrate_college, where, where=where, words=self.tr("Bringing the college up to date…"))
+
+    def replace(self, function: Callable[[str], Opened], where: str, words: str) -> None:
+        """Close the open college, let the function put another file in its place, and open it again."""
+        if not (self.window.may_leave_pages() and self.may_leave_work()):
+            return
+        self.leave()
+        self.welcome()
+        one = OneWindow(where, self)
+        if not one.take(self.come_forward):
+            self._already_open(one)
+            return
+
+
+        def show(opened: Opened, problem: str = "") -> None:
+            self._show(opened, one)
+            if problem:
+                self._say(problem)
+
+        def failed(error: BaseException) -> None:
+            told = opening.describe_problem(error, self.texts)
+            self._work(
+                opening.open_college,
+                where,
+                done=lambda opened: show(opened, told),
+                failed=lambda problem: self._cannot_open(where, one, problem),
+                words=words,
+            )
+
+        self._work(function, where, done=show, failed=failed, words=words)
 
     def _restore(self, backup: str, where: str) -> None:
         self._take_and(opening.restore_college, backup, where, where=where, words=self.tr("Restoring the backup…"))

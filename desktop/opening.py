@@ -5,7 +5,7 @@ Here SQLAlchemy is loaded, after the window has been painted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,8 @@ class Opened:
 
     store: Store
     where: str
+    kept: str = ""
+    """Where the former file is kept, if another was put in its place."""
 
 
 def open_college(where: str) -> Opened:
@@ -62,8 +64,16 @@ def restore_college(backup: str, where: str) -> Opened:
     """Put the backup in the database's place, keeping the damaged file beside it, and open it."""
     from db.storage.backup import restore
 
-    restore(backup, where)
-    return open_college(where)
+    kept = restore(backup, where)
+    return replace(open_college(where), kept=str(kept or ""))
+
+
+def repair_college(where: str) -> Opened:
+    """Make the indexes of the database anew, keeping the damaged file beside it, and open it."""
+    from db.storage.backup import repair_indexes
+
+    kept = repair_indexes(where)
+    return replace(open_college(where), kept=str(kept))
 
 
 def college_names(store: Store) -> dict[str, str]:

@@ -22,6 +22,8 @@ DEFAULTS: dict[str, Any] = {
     "open-last": True,
     "recent": [],
     "sidebar-folded": False,
+    "backup-days": 14,
+    "backups": {},
 }
 RECENT_LIMIT = 8
 

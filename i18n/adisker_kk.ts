@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>check a paper by its code</source>
-            <translation type="unfinished" />
+            <translation>қағазды коды бойынша тексеру</translation>
         </message>
         <message>
             <source>close the record beside the table</source>
@@ -327,41 +327,41 @@
         <name>BackupReminder</name>
         <message>
             <source>Make a backup now</source>
-            <translation type="unfinished" />
+            <translation>Қазір көшірме жасау</translation>
         </message>
         <message numerus="yes">
             <source>The newest backup is %n day(s) old. A broken disk would take what came after it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Соңғы сақтық көшірме жасалғанына %n күн болды. Диск бұзылса, содан кейінгі жазбалар жоғалады.</numerusform>
+                <numerusform>Соңғы сақтық көшірме жасалғанына %n күн болды. Диск бұзылса, содан кейінгі жазбалар жоғалады.</numerusform>
             </translation>
         </message>
         <message>
             <source>This college has no backup yet. A broken disk would take everything with it.</source>
-            <translation type="unfinished" />
+            <translation>Бұл колледждің сақтық көшірмесі әлі жоқ. Диск бұзылса, бәрі жоғалады.</translation>
         </message>
     </context>
     <context>
         <name>Backups</name>
         <message>
             <source>Backups (*.adisker-backup)</source>
-            <translation type="unfinished" />
+            <translation>Сақтық көшірмелер (*.adisker-backup)</translation>
         </message>
         <message>
             <source>Make a backup</source>
-            <translation type="unfinished" />
+            <translation>Сақтық көшірме жасау</translation>
         </message>
         <message>
             <source>Making a backup</source>
-            <translation type="unfinished" />
+            <translation>Сақтық көшірме жасалуда</translation>
         </message>
         <message>
             <source>The backup is written and checked: {file}</source>
-            <translation type="unfinished" />
+            <translation>Сақтық көшірме жазылып, тексерілді: {file}</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Қайталау</translation>
         </message>
     </context>
     <context>
@@ -977,7 +977,7 @@
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Тағы</translation>
         </message>
         <message>
             <source>P&amp;hrases</source>
@@ -1032,7 +1032,7 @@
         </message>
         <message>
             <source>The college is open again. The former file is kept: {file}</source>
-            <translation type="unfinished" />
+            <translation>Колледж қайта ашылды. Бұрынғы файл сақталды: {file}</translation>
         </message>
         <message>
             <source>This college can only be read: the file or its folder can't be changed from here.</source>
@@ -2736,55 +2736,55 @@
         <name>HealthDialog</name>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Жабу</translation>
         </message>
         <message>
             <source>&amp;Repair the indexes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Индекстерді жөндеу</translation>
         </message>
         <message>
             <source>Check &amp;again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Қайта тексеру</translation>
         </message>
         <message>
             <source>Check of the database</source>
-            <translation type="unfinished" />
+            <translation>Дерекқорды тексеру</translation>
         </message>
         <message>
             <source>Checking the database</source>
-            <translation type="unfinished" />
+            <translation>Дерекқор тексерілуде</translation>
         </message>
         <message>
             <source>Checking the database…</source>
-            <translation type="unfinished" />
+            <translation>Дерекқор тексерілуде…</translation>
         </message>
         <message>
             <source>Make a &amp;backup…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Сақтық көшірме жасау…</translation>
         </message>
         <message>
             <source>Make the &amp;search index anew</source>
-            <translation type="unfinished" />
+            <translation>І&amp;здеу индексін қайта құру</translation>
         </message>
         <message>
             <source>Repairing the indexes…</source>
-            <translation type="unfinished" />
+            <translation>Индекстер жөнделуде…</translation>
         </message>
         <message>
             <source>Restore a ba&amp;ckup…</source>
-            <translation type="unfinished" />
+            <translation>Сақтық көшірмені қалпына &amp;келтіру…</translation>
         </message>
         <message>
             <source>Something is wrong with the database. Each line says what to do.</source>
-            <translation type="unfinished" />
+            <translation>Дерекқорда ақау бар. Не істеу керегі әр жолда айтылған.</translation>
         </message>
         <message>
             <source>The database couldn't be checked.</source>
-            <translation type="unfinished" />
+            <translation>Дерекқорды тексеру мүмкін болмады.</translation>
         </message>
         <message>
             <source>The database is whole: the file, the protocols, the attached files and search.</source>
-            <translation type="unfinished" />
+            <translation>Дерекқор бүтін: файл, хаттамалар, тіркелген файлдар мен іздеу тексерілді.</translation>
         </message>
     </context>
     <context>
@@ -2856,19 +2856,19 @@
         <name>KeepingTools</name>
         <message>
             <source>Check a paper by its code…</source>
-            <translation type="unfinished" />
+            <translation>Қағазды коды бойынша тексеру…</translation>
         </message>
         <message>
             <source>Check the database…</source>
-            <translation type="unfinished" />
+            <translation>Дерекқорды тексеру…</translation>
         </message>
         <message>
             <source>Make a backup…</source>
-            <translation type="unfinished" />
+            <translation>Сақтық көшірме жасау…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>Сақтық көшірмені қалпына келтіру…</translation>
         </message>
     </context>
     <context>
@@ -3755,8 +3755,20 @@
             <translation>Түрі</translation>
         </message>
         <message>
+            <source>Last number on paper…</source>
+            <translation>Қағаздағы соңғы нөмір…</translation>
+        </message>
+        <message>
+            <source>Library of phrases…</source>
+            <translation>Тіркестер жинағы…</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>Отырыстар</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Тағы</translation>
         </message>
         <message>
             <source>No meetings here</source>
@@ -3789,6 +3801,10 @@
         <message>
             <source>Undo</source>
             <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Usual agendas…</source>
+            <translation>Күн тәртібінің үлгілері…</translation>
         </message>
         <message>
             <source>meetings: {all}, signed: {signed}, decisions: {decisions}</source>
@@ -4385,6 +4401,41 @@ to the protocol of {day}</source>
         <message>
             <source>“___” ______________ 20___</source>
             <translation>20___ жылғы «___» ______________</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperNumberDialog</name>
+        <message>
+            <source>&amp;Academic year</source>
+            <translation>&amp;Оқу жылы</translation>
+        </message>
+        <message>
+            <source>&amp;Body</source>
+            <translation>&amp;Комиссия, кеңес</translation>
+        </message>
+        <message>
+            <source>&amp;Last number</source>
+            <translation>&amp;Соңғы нөмір</translation>
+        </message>
+        <message>
+            <source>Last number on paper</source>
+            <translation>Қағаздағы соңғы нөмір</translation>
+        </message>
+        <message>
+            <source>The next protocol signed here gets № {number}.</source>
+            <translation>Бағдарламада қол қойылатын келесі хаттаманың нөмірі – № {number}.</translation>
+        </message>
+        <message>
+            <source>The program has numbered protocols up to № {number} here: this can't be changed any more.</source>
+            <translation>Мұнда бағдарлама № {number} дейінгі хаттамаларға нөмір берді: енді өзгертуге болмайды.</translation>
+        </message>
+        <message>
+            <source>The protocols up to this number are kept on paper only; 0 means there are none.</source>
+            <translation>Осы нөмірге дейінгі хаттамалар тек қағазда сақталады; 0 – ондай хаттама жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no body to number protocols of yet.</source>
+            <translation>Хаттамасы нөмірленетін комиссия әлі жоқ.</translation>
         </message>
     </context>
     <context>
@@ -5277,67 +5328,67 @@ to the protocol of {day}</source>
         <name>RestoreDialog</name>
         <message>
             <source>&amp;Choose a backup…</source>
-            <translation type="unfinished" />
+            <translation>Көшірмені &amp;таңдау…</translation>
         </message>
         <message>
             <source>Backups (*.adisker-backup *.adisker);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Сақтық көшірмелер (*.adisker-backup *.adisker);;Барлық файлдар (*)</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>Көшірмені таңдау</translation>
         </message>
         <message>
             <source>In the backup</source>
-            <translation type="unfinished" />
+            <translation>Көшірмеде</translation>
         </message>
         <message>
             <source>Looking into the backup</source>
-            <translation type="unfinished" />
+            <translation>Көшірме қаралуда</translation>
         </message>
         <message>
             <source>No backup chosen yet</source>
-            <translation type="unfinished" />
+            <translation>Көшірме әлі таңдалмады</translation>
         </message>
         <message>
             <source>No sound backup was found there. Choose one yourself.</source>
-            <translation type="unfinished" />
+            <translation>Ол жерде жарамды көшірме табылмады. Өзіңіз таңдаңыз.</translation>
         </message>
         <message>
             <source>Open now</source>
-            <translation type="unfinished" />
+            <translation>Қазір ашық</translation>
         </message>
         <message>
             <source>Put the backup in &amp;place</source>
-            <translation type="unfinished" />
+            <translation>Көшірмені &amp;орнына қою</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Сақтық көшірмені қалпына келтіру</translation>
         </message>
         <message>
             <source>Restoring the backup…</source>
-            <translation type="unfinished" />
+            <translation>Сақтық көшірме қалпына келтірілуде…</translation>
         </message>
         <message>
             <source>Take the &amp;newest of the college's folder</source>
-            <translation type="unfinished" />
+            <translation>Колледж қалтасындағы &amp;соңғысын алу</translation>
         </message>
         <message>
             <source>The backup takes the place of everything on the server. What is there now is backed up first, into the program's own folder. Everybody else should close the college before.</source>
-            <translation type="unfinished" />
+            <translation>Көшірме сервердегі барлық деректердің орнына қойылады. Қазіргі деректердің көшірмесі алдымен бағдарламаның өз қалтасына сақталады. Басқа қызметкерлер колледжді алдын ала жапсын.</translation>
         </message>
         <message>
             <source>The backup takes the place of the open college: what was entered after it isn't in sight any more. Nothing is thrown away: the present file is kept beside it under another name. The college is closed and opened again.</source>
-            <translation type="unfinished" />
+            <translation>Көшірме ашық тұрған колледждің орнына қойылады: одан кейін енгізілгендер көрінбейді. Ештеңе жойылмайды: қазіргі файл қасында басқа атаумен сақталады. Колледж жабылып, қайта ашылады.</translation>
         </message>
         <message>
             <source>staff: {people}, commissions: {commissions}, meetings: {meetings}, last change: {changed}</source>
-            <translation type="unfinished" />
+            <translation>қызметкер: {people}, комиссия: {commissions}, отырыс: {meetings}, соңғы өзгеріс: {changed}</translation>
         </message>
     </context>
     <context>
@@ -5475,7 +5526,7 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Сақтық көшірмелер</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -5503,7 +5554,7 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>Re&amp;mind after</source>
-            <translation type="unfinished" />
+            <translation>Е&amp;ске салу</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5531,19 +5582,19 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>a month without a backup</source>
-            <translation type="unfinished" />
+            <translation>бір ай көшірме жасалмаса</translation>
         </message>
         <message>
             <source>a week without a backup</source>
-            <translation type="unfinished" />
+            <translation>бір апта көшірме жасалмаса</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>ешқашан</translation>
         </message>
         <message>
             <source>two weeks without a backup</source>
-            <translation type="unfinished" />
+            <translation>екі апта көшірме жасалмаса</translation>
         </message>
     </context>
     <context>
@@ -6259,55 +6310,55 @@ to the protocol of {day}</source>
         <name>VerifyPaperDialog</name>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Жабу</translation>
         </message>
         <message>
             <source>&amp;Show the stored protocol</source>
-            <translation type="unfinished" />
+            <translation>&amp;Сақталған хаттаманы көрсету</translation>
         </message>
         <message>
             <source>ABCD-EFGH-JKLM, or the scanned QR code</source>
-            <translation type="unfinished" />
+            <translation>ABCD-EFGH-JKLM немесе сканерленген QR-код</translation>
         </message>
         <message>
             <source>Body</source>
-            <translation type="unfinished" />
+            <translation>Комиссия</translation>
         </message>
         <message>
-            <source>But the QR code carries another digest than the record: look at the paper closely.</source>
-            <translation type="unfinished" />
+            <source>But the QR code was made of another text than the record's: look closely.</source>
+            <translation>Бірақ QR-код жазбадағыдан өзгеше мәтіннен жасалған: мұқият қараңыз.</translation>
         </message>
         <message>
             <source>C&amp;heck</source>
-            <translation type="unfinished" />
+            <translation>&amp;Тексеру</translation>
         </message>
         <message>
             <source>Check a paper by its code</source>
-            <translation type="unfinished" />
+            <translation>Қағазды коды бойынша тексеру</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Коды</translation>
         </message>
         <message>
             <source>Code of the paper</source>
-            <translation type="unfinished" />
+            <translation>Қағаздың коды</translation>
         </message>
         <message>
             <source>Opened again</source>
-            <translation type="unfinished" />
+            <translation>Қайта ашылды</translation>
         </message>
         <message>
             <source>Protocol</source>
-            <translation type="unfinished" />
+            <translation>Хаттама</translation>
         </message>
         <message>
             <source>Signed</source>
-            <translation type="unfinished" />
+            <translation>Қол қойылды</translation>
         </message>
         <message>
             <source>Under the QR code of a signed protocol stand twelve letters. Type them or scan the QR code; small letters, and Cyrillic ones that look alike, are understood.</source>
-            <translation type="unfinished" />
+            <translation>Қол қойылған хаттаманың QR-кодының астында он екі әріп тұрады. Оларды теріңіз немесе QR-кодты сканерлеңіз; кіші әріптер мен ұқсас кириллица әріптері де танылады.</translation>
         </message>
     </context>
     <context>

@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>check a paper by its code</source>
-            <translation type="unfinished" />
+            <translation>проверить бумагу по коду</translation>
         </message>
         <message>
             <source>close the record beside the table</source>
@@ -327,42 +327,42 @@
         <name>BackupReminder</name>
         <message>
             <source>Make a backup now</source>
-            <translation type="unfinished" />
+            <translation>Сделать копию сейчас</translation>
         </message>
         <message numerus="yes">
             <source>The newest backup is %n day(s) old. A broken disk would take what came after it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Последней резервной копии %n день. При поломке диска пропадёт всё, что введено после неё.</numerusform>
+                <numerusform>Последней резервной копии %n дня. При поломке диска пропадёт всё, что введено после неё.</numerusform>
+                <numerusform>Последней резервной копии %n дней. При поломке диска пропадёт всё, что введено после неё.</numerusform>
             </translation>
         </message>
         <message>
             <source>This college has no backup yet. A broken disk would take everything with it.</source>
-            <translation type="unfinished" />
+            <translation>У этого колледжа ещё нет резервной копии. При поломке диска пропадёт всё.</translation>
         </message>
     </context>
     <context>
         <name>Backups</name>
         <message>
             <source>Backups (*.adisker-backup)</source>
-            <translation type="unfinished" />
+            <translation>Резервные копии (*.adisker-backup)</translation>
         </message>
         <message>
             <source>Make a backup</source>
-            <translation type="unfinished" />
+            <translation>Резервная копия</translation>
         </message>
         <message>
             <source>Making a backup</source>
-            <translation type="unfinished" />
+            <translation>Создаётся резервная копия</translation>
         </message>
         <message>
             <source>The backup is written and checked: {file}</source>
-            <translation type="unfinished" />
+            <translation>Резервная копия записана и проверена: {file}</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Повторить</translation>
         </message>
     </context>
     <context>
@@ -979,7 +979,7 @@
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>P&amp;hrases</source>
@@ -1034,7 +1034,7 @@
         </message>
         <message>
             <source>The college is open again. The former file is kept: {file}</source>
-            <translation type="unfinished" />
+            <translation>Колледж снова открыт. Прежний файл сохранён: {file}</translation>
         </message>
         <message>
             <source>This college can only be read: the file or its folder can't be changed from here.</source>
@@ -2741,55 +2741,55 @@
         <name>HealthDialog</name>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Закрыть</translation>
         </message>
         <message>
             <source>&amp;Repair the indexes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Исправить индексы</translation>
         </message>
         <message>
             <source>Check &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Проверить &amp;ещё раз</translation>
         </message>
         <message>
             <source>Check of the database</source>
-            <translation type="unfinished" />
+            <translation>Проверка базы</translation>
         </message>
         <message>
             <source>Checking the database</source>
-            <translation type="unfinished" />
+            <translation>Проверяется база</translation>
         </message>
         <message>
             <source>Checking the database…</source>
-            <translation type="unfinished" />
+            <translation>Проверяется база…</translation>
         </message>
         <message>
             <source>Make a &amp;backup…</source>
-            <translation type="unfinished" />
+            <translation>Сделать резервную &amp;копию…</translation>
         </message>
         <message>
             <source>Make the &amp;search index anew</source>
-            <translation type="unfinished" />
+            <translation>Построить индекс &amp;поиска заново</translation>
         </message>
         <message>
             <source>Repairing the indexes…</source>
-            <translation type="unfinished" />
+            <translation>Исправляются индексы…</translation>
         </message>
         <message>
             <source>Restore a ba&amp;ckup…</source>
-            <translation type="unfinished" />
+            <translation>Восста&amp;новить из копии…</translation>
         </message>
         <message>
             <source>Something is wrong with the database. Each line says what to do.</source>
-            <translation type="unfinished" />
+            <translation>С базой не всё в порядке. В каждой строке сказано, что делать.</translation>
         </message>
         <message>
             <source>The database couldn't be checked.</source>
-            <translation type="unfinished" />
+            <translation>Проверить базу не удалось.</translation>
         </message>
         <message>
             <source>The database is whole: the file, the protocols, the attached files and search.</source>
-            <translation type="unfinished" />
+            <translation>База цела: проверены файл, протоколы, вложения и поиск.</translation>
         </message>
     </context>
     <context>
@@ -2861,19 +2861,19 @@
         <name>KeepingTools</name>
         <message>
             <source>Check a paper by its code…</source>
-            <translation type="unfinished" />
+            <translation>Проверить бумагу по коду…</translation>
         </message>
         <message>
             <source>Check the database…</source>
-            <translation type="unfinished" />
+            <translation>Проверить базу…</translation>
         </message>
         <message>
             <source>Make a backup…</source>
-            <translation type="unfinished" />
+            <translation>Сделать резервную копию…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>Восстановить из резервной копии…</translation>
         </message>
     </context>
     <context>
@@ -3760,8 +3760,20 @@
             <translation>Форма</translation>
         </message>
         <message>
+            <source>Last number on paper…</source>
+            <translation>Последний номер на бумаге…</translation>
+        </message>
+        <message>
+            <source>Library of phrases…</source>
+            <translation>Библиотека фраз…</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>Заседания</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>No meetings here</source>
@@ -3794,6 +3806,10 @@
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Usual agendas…</source>
+            <translation>Типовые повестки…</translation>
         </message>
         <message>
             <source>meetings: {all}, signed: {signed}, decisions: {decisions}</source>
@@ -4392,6 +4408,41 @@ to the protocol of {day}</source>
         <message>
             <source>“___” ______________ 20___</source>
             <translation>«___» ______________ 20___ года</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperNumberDialog</name>
+        <message>
+            <source>&amp;Academic year</source>
+            <translation>&amp;Учебный год</translation>
+        </message>
+        <message>
+            <source>&amp;Body</source>
+            <translation>&amp;Комиссия, совет</translation>
+        </message>
+        <message>
+            <source>&amp;Last number</source>
+            <translation>&amp;Последний номер</translation>
+        </message>
+        <message>
+            <source>Last number on paper</source>
+            <translation>Последний номер на бумаге</translation>
+        </message>
+        <message>
+            <source>The next protocol signed here gets № {number}.</source>
+            <translation>Следующий протокол, подписанный в программе, получит № {number}.</translation>
+        </message>
+        <message>
+            <source>The program has numbered protocols up to № {number} here: this can't be changed any more.</source>
+            <translation>Программа уже пронумеровала здесь протоколы до № {number}: изменить это больше нельзя.</translation>
+        </message>
+        <message>
+            <source>The protocols up to this number are kept on paper only; 0 means there are none.</source>
+            <translation>Протоколы до этого номера есть только на бумаге; 0 – таких нет.</translation>
+        </message>
+        <message>
+            <source>There is no body to number protocols of yet.</source>
+            <translation>Пока нет комиссии, протоколы которой нумеруются.</translation>
         </message>
     </context>
     <context>
@@ -5288,67 +5339,67 @@ to the protocol of {day}</source>
         <name>RestoreDialog</name>
         <message>
             <source>&amp;Choose a backup…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Выбрать копию…</translation>
         </message>
         <message>
             <source>Backups (*.adisker-backup *.adisker);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Резервные копии (*.adisker-backup *.adisker);;Все файлы (*)</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>Выбор копии</translation>
         </message>
         <message>
             <source>In the backup</source>
-            <translation type="unfinished" />
+            <translation>В копии</translation>
         </message>
         <message>
             <source>Looking into the backup</source>
-            <translation type="unfinished" />
+            <translation>Просматривается копия</translation>
         </message>
         <message>
             <source>No backup chosen yet</source>
-            <translation type="unfinished" />
+            <translation>Копия ещё не выбрана</translation>
         </message>
         <message>
             <source>No sound backup was found there. Choose one yourself.</source>
-            <translation type="unfinished" />
+            <translation>Исправной копии там не нашлось. Выберите сами.</translation>
         </message>
         <message>
             <source>Open now</source>
-            <translation type="unfinished" />
+            <translation>Открыто сейчас</translation>
         </message>
         <message>
             <source>Put the backup in &amp;place</source>
-            <translation type="unfinished" />
+            <translation>&amp;Поставить копию на место</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Восстановление из резервной копии</translation>
         </message>
         <message>
             <source>Restoring the backup…</source>
-            <translation type="unfinished" />
+            <translation>Восстанавливается резервная копия…</translation>
         </message>
         <message>
             <source>Take the &amp;newest of the college's folder</source>
-            <translation type="unfinished" />
+            <translation>Взять &amp;новейшую из папки колледжа</translation>
         </message>
         <message>
             <source>The backup takes the place of everything on the server. What is there now is backed up first, into the program's own folder. Everybody else should close the college before.</source>
-            <translation type="unfinished" />
+            <translation>Копия встанет на место всего, что есть на сервере. Нынешние данные сначала копируются в собственную папку программы. Остальные сотрудники должны заранее закрыть колледж.</translation>
         </message>
         <message>
             <source>The backup takes the place of the open college: what was entered after it isn't in sight any more. Nothing is thrown away: the present file is kept beside it under another name. The college is closed and opened again.</source>
-            <translation type="unfinished" />
+            <translation>Копия встанет на место открытого колледжа: введённого после неё не будет видно. Ничего не выбрасывается: нынешний файл сохраняется рядом под другим именем. Колледж закроется и откроется снова.</translation>
         </message>
         <message>
             <source>staff: {people}, commissions: {commissions}, meetings: {meetings}, last change: {changed}</source>
-            <translation type="unfinished" />
+            <translation>сотрудников: {people}, комиссий: {commissions}, заседаний: {meetings}, последнее изменение: {changed}</translation>
         </message>
     </context>
     <context>
@@ -5486,7 +5537,7 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Резервные копии</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -5514,7 +5565,7 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>Re&amp;mind after</source>
-            <translation type="unfinished" />
+            <translation>&amp;Напоминать</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5542,19 +5593,19 @@ to the protocol of {day}</source>
         </message>
         <message>
             <source>a month without a backup</source>
-            <translation type="unfinished" />
+            <translation>через месяц без копии</translation>
         </message>
         <message>
             <source>a week without a backup</source>
-            <translation type="unfinished" />
+            <translation>через неделю без копии</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>никогда</translation>
         </message>
         <message>
             <source>two weeks without a backup</source>
-            <translation type="unfinished" />
+            <translation>через две недели без копии</translation>
         </message>
     </context>
     <context>
@@ -6273,55 +6324,55 @@ to the protocol of {day}</source>
         <name>VerifyPaperDialog</name>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Закрыть</translation>
         </message>
         <message>
             <source>&amp;Show the stored protocol</source>
-            <translation type="unfinished" />
+            <translation>Показать &amp;сохранённый протокол</translation>
         </message>
         <message>
             <source>ABCD-EFGH-JKLM, or the scanned QR code</source>
-            <translation type="unfinished" />
+            <translation>ABCD-EFGH-JKLM или отсканированный QR-код</translation>
         </message>
         <message>
             <source>Body</source>
-            <translation type="unfinished" />
+            <translation>Комиссия</translation>
         </message>
         <message>
-            <source>But the QR code carries another digest than the record: look at the paper closely.</source>
-            <translation type="unfinished" />
+            <source>But the QR code was made of another text than the record's: look closely.</source>
+            <translation>Но QR-код сделан не с того текста, что в записи: посмотрите внимательно.</translation>
         </message>
         <message>
             <source>C&amp;heck</source>
-            <translation type="unfinished" />
+            <translation>&amp;Проверить</translation>
         </message>
         <message>
             <source>Check a paper by its code</source>
-            <translation type="unfinished" />
+            <translation>Проверка бумаги по коду</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Код</translation>
         </message>
         <message>
             <source>Code of the paper</source>
-            <translation type="unfinished" />
+            <translation>Код бумаги</translation>
         </message>
         <message>
             <source>Opened again</source>
-            <translation type="unfinished" />
+            <translation>Снова открыт</translation>
         </message>
         <message>
             <source>Protocol</source>
-            <translation type="unfinished" />
+            <translation>Протокол</translation>
         </message>
         <message>
             <source>Signed</source>
-            <translation type="unfinished" />
+            <translation>Подписан</translation>
         </message>
         <message>
             <source>Under the QR code of a signed protocol stand twelve letters. Type them or scan the QR code; small letters, and Cyrillic ones that look alike, are understood.</source>
-            <translation type="unfinished" />
+            <translation>Под QR-кодом подписанного протокола стоят двенадцать букв. Наберите их или отсканируйте QR-код; строчные буквы и похожие кириллические тоже понимаются.</translation>
         </message>
     </context>
     <context>

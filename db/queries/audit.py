@@ -54,6 +54,16 @@ def journal(
     return _read(session, session.execute(statement.order_by(AuditEntry.id.desc()).limit(limit)).all())
 
 
+def first_change(session: Session) -> dt.datetime | None:
+    """When the first audited change was made; None in a college that nobody has worked in."""
+    return session.scalar(select(AuditEntry.at).order_by(AuditEntry.id).limit(1))
+
+
+def last_change(session: Session) -> dt.datetime | None:
+    """When the last audited change was made."""
+    return session.scalar(select(AuditEntry.at).order_by(AuditEntry.id.desc()).limit(1))
+
+
 def _read(session: Session, rows: Sequence[Row[Any]]) -> list[HistoryEntry]:
     return [
         HistoryEntry(

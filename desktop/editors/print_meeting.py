@@ -183,6 +183,11 @@ class PrintDialog(Retranslated, QDialog):
         self._desk.settings.set(LANGUAGE, language)
         self._draw()
 
+    def show_issue(self, issue_id: int) -> None:
+        """Show one issue of the protocol, be it in force or replaced."""
+        self.issue.set_value(issue_id)
+        self._issue_changed(issue_id)
+
     def _issue_changed(self, issue_id: object) -> None:
         if isinstance(issue_id, int):
             self._paper = self._desk.read(paper_of_issue, issue_id)

@@ -12,6 +12,7 @@ from desktop.editors.college.list_tab import ListTab
 from desktop.editors.college.norms_tab import NormsTab
 from desktop.editors.college.positions_tab import PositionsTab
 from desktop.editors.college.study_tabs import GroupsTab, SpecialitiesTab, SubjectsTab, TeachingTab
+from desktop.editors.keeping.actions import keeping_actions
 from desktop.widgets.page import Page
 from desktop.widgets.retranslated import Words
 
@@ -34,6 +35,7 @@ class CollegePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "collegePage")
         self.set_title(lambda: self.tr("College"))
+        self.add_menu("collegeMore", lambda: self.tr("More"), lambda: keeping_actions(desk, self))
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("collegeTabs")
         self.tabs.setDocumentMode(True)

@@ -12,6 +12,7 @@ from db.queries.meetings import MeetingRow
 from db.queries.start import FirstSteps, StartView, start_view
 from db.rules import check_all
 from desktop.desk import Desk
+from desktop.editors.keeping.reminder import BackupReminder
 from desktop.widgets.findings_panel import FindingsPanel, gravest_first
 from desktop.widgets.form_panel import Card
 from desktop.widgets.named import named
@@ -41,6 +42,7 @@ class StartPage(Page):
         self._behind = ListCard("startLate", lambda: self.tr("Late"))
         self._next = ListCard("startNext", lambda: self.tr("Next"))
         self._rules = Card("startRules")
+        self._reminder = BackupReminder(desk)
         self._findings = FindingsPanel("startFindings", desk, most=SHOWN_FINDINGS)
         self.set_title(lambda: self.tr("Start"))
         self._build()
@@ -72,6 +74,7 @@ class StartPage(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
+        column.addWidget(self._reminder)
         column.addLayout(figures)
         column.addWidget(self._steps)
         column.addLayout(grid)
@@ -93,6 +96,7 @@ class StartPage(Page):
         today = dt.date.today()
         self._view = self.desk.read(start_view, today)
         self._show(self._view)
+        self._reminder.look()
         self.desk.read_later(check_all, today, done=self._show_findings)
 
     def _show(self, view: StartView) -> None:

@@ -31,6 +31,8 @@ class SettingsDialog(Retranslated, QDialog):
         form.add("text-size", lambda: self.tr("Size of the te&xt"), self._box("text-size", self._sizes))
         form.add_section(lambda: self.tr("Start"))
         form.add("open-last", lambda: "", self._start_box())
+        form.add_section(lambda: self.tr("Backups"))
+        form.add("backup-days", lambda: self.tr("Re&mind after"), self._box("backup-days", self._reminders))
         close = Button("settingsClose", lambda: self.tr("&Close"), kind="primary")
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
@@ -68,6 +70,14 @@ class SettingsDialog(Retranslated, QDialog):
             ("system", self.tr("As the system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
+        ]
+
+    def _reminders(self) -> list[tuple[int, str]]:
+        return [
+            (7, self.tr("a week without a backup")),
+            (14, self.tr("two weeks without a backup")),
+            (30, self.tr("a month without a backup")),
+            (0, self.tr("never")),
         ]
 
     def _sizes(self) -> list[tuple[int, str]]:

@@ -6,16 +6,26 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from db.actor import LOCAL_METHODIST
+from db.models.staff import Person, PersonName
+from db.queries.start import first_steps
+from db.storage import Store
+from db.storage.backup import backup
 from desktop.about_dialog import AboutDialog
+from desktop.editors.keeping.restore_dialog import RestoreDialog
+from desktop.editors.keeping.verify_paper import VerifyPaperDialog
 from desktop.errors import ErrorLog, Errors
 from desktop.frame import Frame
+from desktop.opening import restore_college
 from desktop.pages.welcome import WelcomePage
 from desktop.program import Program
 from desktop.settings import Settings
@@ -54,6 +64,11 @@ def program(qtbot: QtBot, qapp: QApplication, settings: Settings, tmp_path: Path
 def opened(program: Program, where: str, qtbot: QtBot) -> None:
     program.start(where)
     qtbot.waitUntil(lambda: program.colleges.desk is not None, timeout=10000)
+
+
+def add_person(store: Store) -> None:
+    with store.write(LOCAL_METHODIST) as session:
+        session.add(Person(names=[PersonName(surname="Жаңабаева", given_name="Сара")]))
 
 
 def welcome(program: Program) -> WelcomePage:
@@ -136,6 +151,50 @@ def test_a_college_is_closed_and_another_opened(program: Program, where: str, tm
     assert program.colleges.desk is None
     assert welcome(program).isVisible()
     opened(program, where, qtbot)
+
+
+def test_a_backup_is_put_in_place_and_the_former_college_kept(
+    program: Program, where: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(program, where, qtbot)
+    desk = program.colleges.desk
+    assert desk is not None
+    copy = backup(desk.store, tmp_path / "before.adisker-backup")
+    add_person(desk.store)
+    dialog = RestoreDialog(desk, program.window)
+    dialog.look_at(copy)
+    qtbot.waitUntil(dialog.restore_button.isEnabled, timeout=10000)
+    dialog.restore()
+    qtbot.waitUntil(lambda: program.colleges.desk not in (None, desk), timeout=10000)
+    qtbot.waitUntil(lambda: "college.kept-1.adisker" in program.window.message.text())
+    now = program.colleges.desk
+    assert now is not None
+    assert (now.read(first_steps).people, (tmp_path / "college.kept-1.adisker").exists()) == (5, True)
+
+
+def test_a_college_stays_as_it_is_where_its_backup_has_gone_bad(
+    program: Program, where: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(program, where, qtbot)
+    desk = program.colleges.desk
+    assert desk is not None
+    bad = tmp_path / "bad.adisker-backup"
+    bad.write_bytes(b"SQLite format 3\0" + bytes(900))
+    desk.replaceAsked.emit(partial(restore_college, str(bad)), "…")
+    qtbot.waitUntil(lambda: program.colleges.desk not in (None, desk), timeout=10000)
+    now = program.colleges.desk
+    assert now is not None
+    assert program.window.message.text()
+    assert (now.read(first_steps).people, list(tmp_path.glob("*.kept*"))) == (5, [])
+
+
+def test_the_check_of_a_paper_answers_its_keys(program: Program, where: str, qtbot: QtBot) -> None:
+    opened(program, where, qtbot)
+    shortcut = program.window.findChild(QShortcut, "shortcutCtrl+Shift+V")
+    shortcut.activated.emit()
+    dialog = program.window.findChild(VerifyPaperDialog)
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 def test_a_mistake_shows_one_calm_dialog(program: Program, where: str, qtbot: QtBot) -> None:

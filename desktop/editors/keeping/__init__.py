@@ -1,0 +1,1 @@
+"""Keeping the college safe: backups, putting one back, the health of the database."""
