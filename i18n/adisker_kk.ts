@@ -5016,10 +5016,6 @@ to the protocol of {day}</source>
             <translation>{number}-мәселенің мәтіні жоқ. Мәселені жазыңыз.</translation>
         </message>
         <message>
-            <source>Question {number} is about a lesson or a document, but none is linked. Link it.</source>
-            <translation>{number}-мәселе сабаққа немесе құжатқа қатысты, бірақ ол байланыстырылмаған. Байланыстырыңыз.</translation>
-        </message>
-        <message>
             <source>Question {number} was decided without a quorum: {present} present, {needed} needed. Check who came late or left, or give the reason.</source>
             <translation>{number}-мәселе кворумсыз шешілген: қатысқаны – {present}, қажеті – {needed}. Кешіккендер мен ерте кеткендерді тексеріңіз немесе себебін жазыңыз.</translation>
         </message>
@@ -5220,6 +5216,29 @@ to the protocol of {day}</source>
         <message>
             <source>Cancel</source>
             <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionLine</name>
+        <message>
+            <source>Kind of the question</source>
+            <translation>Мәселе түрі</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Төмен жылжыту (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Жоғары жылжыту (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Мәселе</translation>
+        </message>
+        <message>
+            <source>Take the question away</source>
+            <translation>Мәселені алып тастау</translation>
         </message>
     </context>
     <context>
@@ -6147,16 +6166,8 @@ to the protocol of {day}</source>
             <translation>&amp;Атауы</translation>
         </message>
         <message>
-            <source>Add a &amp;question</source>
-            <translation>&amp;Мәселе қосу</translation>
-        </message>
-        <message>
             <source>All bodies</source>
             <translation>Барлығына</translation>
-        </message>
-        <message>
-            <source>Kind of the question</source>
-            <translation>Мәселе түрі</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6167,20 +6178,19 @@ to the protocol of {day}</source>
             <translation>Ештеңе белгіленбесе – ай сайын.</translation>
         </message>
         <message>
-            <source>Question</source>
-            <translation>Мәселе</translation>
-        </message>
-        <message>
             <source>Questions</source>
             <translation>Мәселелер</translation>
         </message>
         <message>
-            <source>Take the question away</source>
-            <translation>Мәселені алып тастау</translation>
-        </message>
-        <message>
             <source>Usual agenda</source>
             <translation>Үлгі күн тәртібі</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateQuestions</name>
+        <message>
+            <source>Add a &amp;question</source>
+            <translation>&amp;Мәселе қосу</translation>
         </message>
     </context>
     <context>

@@ -5025,10 +5025,6 @@ to the protocol of {day}</source>
             <translation>У вопроса {number} нет формулировки. Напишите вопрос.</translation>
         </message>
         <message>
-            <source>Question {number} is about a lesson or a document, but none is linked. Link it.</source>
-            <translation>Вопрос {number} об уроке или документе, но он не привязан. Привяжите его.</translation>
-        </message>
-        <message>
             <source>Question {number} was decided without a quorum: {present} present, {needed} needed. Check who came late or left, or give the reason.</source>
             <translation>Вопрос {number} решён без кворума: присутствуют {present}, нужно {needed}. Проверьте опоздавших и ушедших или укажите причину.</translation>
         </message>
@@ -5229,6 +5225,29 @@ to the protocol of {day}</source>
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionLine</name>
+        <message>
+            <source>Kind of the question</source>
+            <translation>Вид вопроса</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Переместить ниже (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Переместить выше (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Take the question away</source>
+            <translation>Убрать вопрос</translation>
         </message>
     </context>
     <context>
@@ -6159,16 +6178,8 @@ to the protocol of {day}</source>
             <translation>&amp;Название</translation>
         </message>
         <message>
-            <source>Add a &amp;question</source>
-            <translation>Добавить &amp;вопрос</translation>
-        </message>
-        <message>
             <source>All bodies</source>
             <translation>Для всех</translation>
-        </message>
-        <message>
-            <source>Kind of the question</source>
-            <translation>Вид вопроса</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6179,20 +6190,19 @@ to the protocol of {day}</source>
             <translation>Если ничего не отмечено – каждый месяц.</translation>
         </message>
         <message>
-            <source>Question</source>
-            <translation>Вопрос</translation>
-        </message>
-        <message>
             <source>Questions</source>
             <translation>Вопросы</translation>
         </message>
         <message>
-            <source>Take the question away</source>
-            <translation>Убрать вопрос</translation>
-        </message>
-        <message>
             <source>Usual agenda</source>
             <translation>Типовая повестка</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateQuestions</name>
+        <message>
+            <source>Add a &amp;question</source>
+            <translation>Добавить &amp;вопрос</translation>
         </message>
     </context>
     <context>

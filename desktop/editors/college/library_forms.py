@@ -1,9 +1,8 @@
 """Forms of a phrase and of a usual agenda."""
 
-from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from db.actions.phrases import PhraseDraft, save_phrase
 from db.actions.templates import TemplateDraft, save_template
@@ -14,9 +13,9 @@ from db.queries.phrases import FIELDS, VARIABLES, PhraseRow
 from db.queries.templates import TemplateQuestion, TemplateRow
 from db.years import MONTHS
 from desktop.desk import Desk
+from desktop.editors.college.template_questions import TemplateQuestions
 from desktop.editors.people.check_list import CheckList
 from desktop.widgets.bilingual import BilingualLine
-from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.dialogs import FormDialog
 from desktop.widgets.text_edit import TextEdit
@@ -73,17 +72,6 @@ class PhraseDialog(FormDialog):
         )
 
 
-@dataclass(slots=True)
-class _Question:
-    line: QWidget
-    kind: ChoiceBox
-    names: BilingualLine
-
-    def value(self) -> TemplateQuestion:
-        """The question as it stands in the fields."""
-        return TemplateQuestion(Names(*self.names.value()), self.kind.value())
-
-
 class TemplateDialog(FormDialog):
     """A usual agenda: for which bodies, in which months, with which questions."""
 
@@ -91,9 +79,8 @@ class TemplateDialog(FormDialog):
         super().__init__(
             desk, "templateDialog", lambda: self.tr("Usual agenda"), parent=parent, width=760, scrolled=True
         )
-        self.resize(820, 660)
+        self.resize(980, 660)
         self._row = row
-        self._questions: list[_Question] = []
         self.names = BilingualLine("templateName")
         self.names.set_label(lambda: self.tr("Name"))
         self.kind = ChoiceBox("templateKind", self._kinds)
@@ -103,31 +90,20 @@ class TemplateDialog(FormDialog):
         self.form.add(
             "months", lambda: self.tr("&Months"), self.months, hint=lambda: self.tr("Nothing ticked: every month.")
         )
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(8)
-        inside = QWidget()
-        inside.setObjectName("templateQuestions")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._lines)
-        add = Button("templateAddQuestion", lambda: self.tr("Add a &question"), icon="plus")
-        add.clicked.connect(lambda: self._add(TemplateQuestion(Names(), ItemKind.FREE)))
-        row_of_button = QHBoxLayout()
-        row_of_button.addWidget(add)
-        row_of_button.addStretch(1)
-        column.addLayout(row_of_button)
-        self.form.add("questions", lambda: self.tr("Questions"), inside, required=True)
+        self.questions = TemplateQuestions(desk)
+        self.questions.edited.connect(self.touched)
+        self.form.add("questions", lambda: self.tr("Questions"), self.questions, required=True)
         self._show(row)
 
     def _show(self, row: TemplateRow | None) -> None:
         if row is None:
-            self._add(TemplateQuestion(Names(), ItemKind.FREE))
+            self.questions.add(TemplateQuestion(Names(), ItemKind.FREE))
             return
         self.names.set_value(row.name.kk, row.name.ru)
         self.kind.set_value(CommissionKind(row.commission_kind) if row.commission_kind else None)
         self.months.set_value(row.months)
         for question in row.questions:
-            self._add(question)
+            self.questions.add(question)
 
     def _kinds(self) -> list[tuple[Any, str]]:
         labels = ((kind, self.desk.texts.label("commission-kind", kind.value)) for kind in CommissionKind)
@@ -136,51 +112,16 @@ class TemplateDialog(FormDialog):
     def _months(self) -> list[tuple[int, str]]:
         return [(month, self.desk.texts.month(month)) for month in MONTHS]
 
-    def _item_kinds(self) -> list[tuple[Any, str]]:
-        return [(kind, self.desk.texts.label("item-kind", kind.value)) for kind in ItemKind]
-
-    def _add(self, question: TemplateQuestion) -> None:
-        number = self._lines.count() + 1
-        line = QWidget()
-        line.setObjectName(f"templateQuestion{number}")
-        names = BilingualLine(f"templateQuestionText{number}", limit=2000)
-        names.set_label(lambda: self.tr("Question"))
-        names.set_value(question.question.kk, question.question.ru)
-        for edit in (names.kk, names.ru):
-            edit.setCursorPosition(0)
-        names.changed.connect(self.touched)
-        kind = ChoiceBox(f"templateQuestionKind{number}", self._item_kinds)
-        kind.set_value(question.kind)
-        kind.setMaximumWidth(210)
-        self.worded(kind.setAccessibleName, lambda: self.tr("Kind of the question"))
-        entry = _Question(line, kind, names)
-        remove = IconButton(f"templateQuestionRemove{number}", "x", lambda: self.tr("Take the question away"), size=14)
-        remove.clicked.connect(lambda: self._remove(entry))
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(names, 1)
-        layout.addWidget(kind)
-        layout.addWidget(remove)
-        self._lines.addWidget(line)
-        self._questions.append(entry)
-
-    def _remove(self, entry: _Question) -> None:
-        self._questions.remove(entry)
-        entry.line.hide()
-        entry.line.deleteLater()
-        self.touched()
-
     def save(self) -> None:
         """Save the agenda; empty questions are left out."""
         row = self._row
-        asked = [each.value() for each in self._questions]
         self.submit(
             save_template,
             TemplateDraft(
                 *self.names.value(),
                 commission_kind=self.kind.value(),
                 months=self.months.value(),
-                questions=tuple(each for each in asked if each.question.kk or each.question.ru),
+                questions=self.questions.value(),
                 template_id=row.template_id if row else None,
                 version=row.version if row else 0,
             ),
