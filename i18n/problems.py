@@ -44,7 +44,6 @@ PROBLEMS: dict[str, str] = sources(
         "votes-incomplete": (
             "Question {number}: {votes} votes of {present} members present. Check whether everybody's vote is counted."
         ),
-        "link-missing": "Question {number} is about a lesson or a document, but none is linked. Link it.",
         "earlier-unsigned": (
             "The meeting of {day} isn't signed yet, and numbers follow the order of signing. Sign it first."
         ),

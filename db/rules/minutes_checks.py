@@ -17,7 +17,6 @@ from sqlalchemy.orm import Session
 from db.models.base import Record, RecordKind
 from db.models.meetings import (
     AttendeeKind,
-    ItemKind,
     ItemState,
     Meeting,
     MinutesLanguage,
@@ -25,9 +24,6 @@ from db.models.meetings import (
 )
 from db.queries.meetings import COMING
 from db.queries.minutes import DecisionView, ItemView, MeetingView, meeting_view
-
-NEEDS_LINK = (ItemKind.OPEN_LESSON, ItemKind.DOCUMENT)
-"""Kinds of questions that are about a record of the program."""
 
 
 class Severity(StrEnum):
@@ -267,12 +263,6 @@ def _no_quorum_for_question(minutes: Minutes) -> Iterator[Place]:
             yield _at(item, "votes", present=item.members_present, needed=quorum.needed)
 
 
-def _link_missing(minutes: Minutes) -> Iterator[Place]:
-    for item in minutes.open_items:
-        if item.kind in NEEDS_LINK and (item.linked_record_id is None or item.linked_binned):
-            yield _at(item, "linked_record_id")
-
-
 def _earlier_unsigned(minutes: Minutes) -> Iterator[Place]:
     for meeting_id, held_on in minutes.earlier_unsigned:
         yield Place(meeting_id, RecordKind.MEETING, "state", {"day": held_on})
@@ -321,7 +311,6 @@ CHECKS: tuple[Check, ...] = (
     Check("decision-due-before-meeting", Severity.WARNING, _decision_due_before_meeting),
     Check("votes-exceed-present", Severity.BLOCKING, _votes_exceed),
     Check("votes-incomplete", Severity.WARNING, _votes_incomplete),
-    Check("link-missing", Severity.WARNING, _link_missing),
     Check("earlier-unsigned", Severity.WARNING, _earlier_unsigned),
     Check("twin-missing", Severity.WARNING, _twin_missing),
 )

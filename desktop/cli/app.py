@@ -31,7 +31,7 @@ def main(arguments: Sequence[str]) -> int:
         click.echo(words.translate("Cli", "See: {command} --help", command=_path_of(error)), err=True)
         return USAGE
     except DomainError as error:
-        click.echo(words.texts.error(error), err=True)
+        click.echo(_sentence(error, words), err=True)
         return FAILED
     except (KeyboardInterrupt, click.Abort):
         click.echo(words.translate("Cli", "Stopped. Nothing was changed."), err=True)
@@ -67,6 +67,12 @@ def build(cli: Cli) -> click.Group:
         for command in chapter(cli):
             program.add_command(command)
     return program
+
+
+def _sentence(error: DomainError, words: Words) -> str:
+    """What happened, with the file it happened to where the sentence doesn't name it."""
+    said, path = words.texts.error(error), str(error.params.get("path", ""))
+    return said if not path or path in said else f"{path}: {said}"
 
 
 def _saved_language() -> str:

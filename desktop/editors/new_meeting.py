@@ -71,7 +71,7 @@ class NewMeetingDialog(FormDialog):
         self.form.add("template", lambda: self.tr("&Agenda from"), self.template)
         self.agenda = QListWidget(self)
         self.agenda.setObjectName("newMeetingAgenda")
-        self.agenda.setMinimumHeight(150)
+        self.agenda.setFixedHeight(160)
         self.agenda.setWordWrap(True)
         self.agenda.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.agenda.itemChanged.connect(self.touched)

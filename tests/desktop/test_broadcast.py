@@ -19,6 +19,7 @@ def seldom_collected() -> Iterator[None]:
     """Python collects only when a test makes it eager."""
     usual = gc.get_threshold()
     gc.collect()
+    gc.enable()
     gc.set_threshold(NEVER)
     yield
     gc.set_threshold(*usual)

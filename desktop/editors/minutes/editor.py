@@ -351,12 +351,11 @@ class MinutesEditor(MinutesFrame):
 
     def sign(self) -> None:
         """Save, check, ask once, sign."""
-        if not self._writable:
-            return
-        self._settle()
-        self.refresh()
-        if self.is_idle:
-            self.signing.ask(self._meeting)
+        if self._writable:
+            self._settle()
+            self.refresh()
+            if self.is_idle:
+                self.signing.ask(self._meeting)
 
     def _say_not_ready(self, stopping: list[Problem]) -> None:
         self.header.problems.setChecked(True)

@@ -7,6 +7,7 @@ from db.models.meetings import MeetingState
 from db.queries.minutes import MeetingView
 from desktop.desk import Desk
 from desktop.widgets.buttons import Button, IconButton
+from desktop.widgets.cut_label import CutLabel
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated
 
@@ -26,7 +27,7 @@ class MinutesHeader(Retranslated, QWidget):
         self._desk = desk
         self._meeting: MeetingView | None = None
         self.back = IconButton("minutesBack", "chevron-left", lambda: self.tr("Back to the list (Esc)"))
-        self._title = PlainLabel(role="subtitle", name="minutesTitle")
+        self._title = CutLabel("minutesTitle", role="subtitle")
         self._facts = PlainLabel(role="muted", name="minutesFacts")
         self._saved = PlainLabel(role="muted", name="minutesSaved")
         self.two_languages = Button("minutesTwoLanguages", lambda: self.tr("&Both languages"), kind="switch")

@@ -1,6 +1,6 @@
 """Free text in the language of the minutes, with its optional version in the other language beside it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.widgets.plain import PlainLabel
@@ -31,7 +31,7 @@ class TwinText(QWidget):
         for row, (tag, edit) in enumerate(((self._own_tag, self.own), (self._twin_tag, self.twin))):
             tag.setFixedWidth(30)
             tag.setContentsMargins(0, 8, 0, 0)
-            layout.addWidget(tag, row, 0)
+            layout.addWidget(tag, row, 0, Qt.AlignmentFlag.AlignTop)
             layout.addWidget(edit, row, 1)
             edit.edited.connect(self.edited)
             edit.left.connect(self.left)

@@ -10,7 +10,7 @@ from db.actions.meetings import change_meeting, details_of
 from db.actions.minutes import DecisionDraft, SpeechDraft
 from db.actions.signing import NotReady, sign_protocol
 from db.models.base import RecordKind
-from db.models.meetings import ItemKind, Meeting, MinutesLanguage, Presence
+from db.models.meetings import Meeting, MinutesLanguage, Presence
 from db.models.protocol_content import Votes
 from db.rules.minutes_checks import CHECKS, Problem, check_minutes
 from tests.db.minutes.circle import NOVEMBER, OCTOBER, Circle
@@ -128,12 +128,6 @@ def test_an_empty_question_or_decision_is_not_signed(circle: Circle) -> None:
     circle.enter(meeting_id, question=" ", decisions=(DecisionDraft(" ", everyone=True, due_on=NOVEMBER),))
     found = [(each.code, each.blocking) for each in _problems(circle, meeting_id)]
     assert found == [("question-empty", True), ("decision-empty", True)]
-
-
-def test_a_question_about_a_lesson_needs_its_link(circle: Circle) -> None:
-    meeting_id = circle.ready()
-    circle.enter(meeting_id, kind=ItemKind.OPEN_LESSON)
-    assert _codes(circle, meeting_id) == {"link-missing"}
 
 
 def test_an_earlier_unsigned_meeting_is_a_warning(circle: Circle) -> None:
