@@ -4,6 +4,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from io import BytesIO
 
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
@@ -167,13 +168,25 @@ def _kept(session: Session, logo: bytes | None) -> str | None:
         return None
     if len(logo) > LOGO_LIMIT:
         raise Invalid("logo-too-big", field="logo", limit=LOGO_LIMIT // 1024 // 1024)
-    if not logo.startswith(_IMAGES):
+    if not logo.startswith(_IMAGES) or not _is_picture(logo):
         raise Invalid("logo-unreadable", field="logo")
     sha256 = hashlib.sha256(logo).hexdigest()
     if session.scalar(select(FileContent.sha256).where(FileContent.sha256 == sha256)) is None:
         session.add(FileContent(sha256=sha256, size=len(logo), content=logo))
         session.flush()
     return sha256
+
+
+def _is_picture(logo: bytes) -> bool:
+    """Whether the whole of it can be drawn, not just its first bytes."""
+    from PIL import Image
+
+    try:
+        with Image.open(BytesIO(logo)) as picture:
+            picture.load()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return False
+    return True
 
 
 _POSITIONS = {OfficialRole.HEAD: PositionKind.HEAD, OfficialRole.DEPUTY: PositionKind.DEPUTY_HEAD}

@@ -73,7 +73,9 @@ def print_extract(
 def _print(
     cli: Cli, form_id: str, database: str, meeting_id: int | None, language: str, out: str, decisions: tuple[int, ...]
 ) -> int:
+    from db.queries.college import logo
     from db.queries.protocols import latest_signed, paper_of
+    from desktop.paper.layout import Layout
     from desktop.paper.letters import missing_glyphs
     from desktop.paper.meeting_papers import document, formats_of, render
     from desktop.paper.output import write_file
@@ -87,11 +89,12 @@ def _print(
         if chosen is None:
             raise NotFound("nothing-signed")
         paper = paper_of(session, chosen)
+        picture = logo(session)
     known = {decision.decision_id for item in paper.content.items for decision in item.decisions}
     for decision_id in decisions:
         if decision_id not in known:
             raise NotFound("decision-missing", id=decision_id)
-    made = document(form_id, paper, language, decisions)
+    made = document(form_id, paper, language, decisions, Layout(logo=picture))
     content = render(made, suffix)
     missing = missing_glyphs(made) if suffix == ".pdf" else ()
     write_file(target, content)

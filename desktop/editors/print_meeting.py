@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from db.errors import DomainError
+from db.queries.college import logo
 from db.queries.protocols import IssueRow, Paper, issues_of, paper_of, paper_of_issue
 from desktop.desk import Desk
+from desktop.paper.layout import Layout
 from desktop.paper.letters import missing_glyphs
 from desktop.paper.meeting_papers import document, render
 from desktop.paper.output import safe_file_name, write_file
@@ -39,9 +41,11 @@ LONG = 150_000
 DPI = 300
 
 
-def paper_as(form_id: str, paper: Paper, language: str, decisions: tuple[int, ...], suffix: str) -> bytes:
+def paper_as(
+    form_id: str, paper: Paper, language: str, decisions: tuple[int, ...], layout: Layout, suffix: str
+) -> bytes:
     """The file of a paper; runs in the window or in a process of its own."""
-    return render(document(form_id, paper, language, decisions), suffix)
+    return render(document(form_id, paper, language, decisions, layout), suffix)
 
 
 class PrintDialog(Retranslated, QDialog):
@@ -53,6 +57,7 @@ class PrintDialog(Retranslated, QDialog):
         self._desk = desk
         self._paper: Paper = desk.read(paper_of, meeting_id)
         self._issues: list[IssueRow] = desk.read(issues_of, meeting_id)
+        self._layout = Layout(logo=desk.read(logo))
         self._asked = 0
         self._bytes = b""
         self._buffer = QBuffer(self)
@@ -205,7 +210,7 @@ class PrintDialog(Retranslated, QDialog):
         self._render(".pdf", lambda content: self._drawn(content) if asked == self._asked else None)
 
     def _render(self, suffix: str, done: Callable[[bytes], object]) -> None:
-        arguments = (self.form.value(), self._paper, self.language.value(), self._chosen(), suffix)
+        arguments = (self.form.value(), self._paper, self.language.value(), self._chosen(), self._layout, suffix)
         if len(self._paper.content.to_json()) > LONG:
             self._desk.render(paper_as, *arguments, title=self.tr("Preparing the paper"), done=done)
             return
@@ -221,7 +226,9 @@ class PrintDialog(Retranslated, QDialog):
         self._buffer.setData(QByteArray(content))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._pdf.load(self._buffer)
-        missing = missing_glyphs(document(self.form.value(), self._paper, self.language.value(), self._chosen()))
+        missing = missing_glyphs(document(
+            self.form.value(), self._paper, self.language.value(), self._chosen(), self._layout
+        ))
         if missing:
             self.message.show_message(
                 self.tr("The font lacks these characters; they are printed by their numbers: {letters}").replace(

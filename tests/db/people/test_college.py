@@ -1,8 +1,10 @@
 """The college: entered once, its officials, norms, checks, and what it teaches."""
 
 import datetime as dt
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from db.actions.college import (
     CollegeDetails,
@@ -36,7 +38,7 @@ from db.queries.studies import groups_list, subjects_list, teaching_list
 from tests.db.people.campus import NOVEMBER, SEPTEMBER, Campus
 
 ME = LOCAL_METHODIST
-PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 100
+TORN_PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 100
 
 
 def view(campus: Campus) -> CollegeView:
@@ -109,11 +111,14 @@ def test_a_check_that_does_not_bind_colleges_can_be_switched_off(campus: Campus)
 
 
 def test_the_logo_is_a_picture(campus: Campus) -> None:
-    set_logo(campus.store, ME, PNG)
+    drawn = BytesIO()
+    Image.new("RGB", (8, 8), "teal").save(drawn, "PNG")
+    set_logo(campus.store, ME, drawn.getvalue())
+    for broken in (b"MZ program", TORN_PNG, drawn.getvalue()[:-20]):
+        with pytest.raises(Invalid, match="logo-unreadable"):
+            set_logo(campus.store, ME, broken)
     with campus.store.read() as session:
-        assert logo(session) == PNG
-    with pytest.raises(Invalid, match="logo-unreadable"):
-        set_logo(campus.store, ME, b"MZ program")
+        assert logo(session) == drawn.getvalue()
 
 
 def test_papers_can_refer_to_a_later_order(campus: Campus) -> None:
