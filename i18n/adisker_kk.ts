@@ -230,6 +230,77 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message>
+            <source>&amp;Attach…</source>
+            <translation>&amp;Тіркеу…</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Файлдарды тіркеу</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Тіркелген файлдар</translation>
+        </message>
+        <message>
+            <source>For example the scan of the signed paper; files can also be dropped here.</source>
+            <translation>Мысалы, қол қойылған қағаздың сканы; файлды осында сүйреп әкелуге де болады.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Тағы</translation>
+        </message>
+        <message>
+            <source>No files. Attach the scan of the signed paper, or drop it here.</source>
+            <translation>Файл жоқ. Қол қойылған қағаздың сканын тіркеңіз немесе осында сүйреп әкеліңіз.</translation>
+        </message>
+        <message>
+            <source>No program of this computer opens “{name}”. Save it under another name instead.</source>
+            <translation>«{name}» файлын ашатын бағдарлама бұл компьютерде жоқ. Оны басқа атаумен сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Басқаша сақтау…</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Файлды сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>The file “{name}” is taken off.</source>
+            <translation>«{name}» файлы алып тасталды.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>{number} KB</source>
+            <translation>{number} КБ</translation>
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation>{number} МБ</translation>
+        </message>
+        <message>
+            <source>“{name}” is a program; it isn't run from here. Save it if you trust it.</source>
+            <translation>«{name}» – бағдарлама; ол осы жерден іске қосылмайды. Сенсеңіз, сақтап алыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendancePanel</name>
         <message>
             <source>Invite somebody</source>
@@ -1952,8 +2023,16 @@
             <translation>Файл көлемі {limit} мегабайттан асады. Оны кішірейтіңіз немесе норманы өзгертіңіз.</translation>
         </message>
         <message>
+            <source>The file {path} can't be read. Ask for the right to read it, or choose another one.</source>
+            <translation>{path} файлы оқылмайды. Оқу құқығын сұраңыз немесе басқасын таңдаңыз.</translation>
+        </message>
+        <message>
             <source>The file {path} can't be written. Close it in other programs or choose another name.</source>
             <translation>{path} файлын жазу мүмкін емес. Оны басқа бағдарламаларда жабыңыз немесе басқа атау таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file {path} isn't there any more. Choose it again.</source>
+            <translation>{path} файлы енді жоқ. Қайта таңдаңыз.</translation>
         </message>
         <message>
             <source>The file “{name}” isn't the one that was attached: its content is damaged. Attach it again, or restore it from a backup.</source>

@@ -230,6 +230,77 @@
         </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message>
+            <source>&amp;Attach…</source>
+            <translation>Прикрепи&amp;ть…</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Прикрепить файлы</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Прикреплённые файлы</translation>
+        </message>
+        <message>
+            <source>For example the scan of the signed paper; files can also be dropped here.</source>
+            <translation>Например, скан подписанной бумаги; файлы можно и перетащить сюда.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>No files. Attach the scan of the signed paper, or drop it here.</source>
+            <translation>Файлов нет. Прикрепите скан подписанной бумаги или перетащите его сюда.</translation>
+        </message>
+        <message>
+            <source>No program of this computer opens “{name}”. Save it under another name instead.</source>
+            <translation>На этом компьютере нет программы, открывающей «{name}». Сохраните его под другим именем.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Сохранить как…</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Сохранить файл</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>The file “{name}” is taken off.</source>
+            <translation>Файл «{name}» убран.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>{number} KB</source>
+            <translation>{number} КБ</translation>
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation>{number} МБ</translation>
+        </message>
+        <message>
+            <source>“{name}” is a program; it isn't run from here. Save it if you trust it.</source>
+            <translation>«{name}» – программа, отсюда она не запускается. Сохраните её, если доверяете.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendancePanel</name>
         <message>
             <source>Invite somebody</source>
@@ -1956,8 +2027,16 @@
             <translation>Файл больше {limit} мегабайт. Уменьшите его или измените норму.</translation>
         </message>
         <message>
+            <source>The file {path} can't be read. Ask for the right to read it, or choose another one.</source>
+            <translation>Файл {path} не читается. Попросите право на чтение или выберите другой.</translation>
+        </message>
+        <message>
             <source>The file {path} can't be written. Close it in other programs or choose another name.</source>
             <translation>Файл {path} не удаётся записать. Закройте его в других программах или выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>The file {path} isn't there any more. Choose it again.</source>
+            <translation>Файла {path} больше нет. Выберите его снова.</translation>
         </message>
         <message>
             <source>The file “{name}” isn't the one that was attached: its content is damaged. Attach it again, or restore it from a backup.</source>

@@ -70,8 +70,10 @@ ERRORS: dict[str, str] = sources(
             "or restore it from a backup."
         ),
         "file-empty": "The file is empty. Choose another one.",
+        "file-missing": "The file {path} isn't there any more. Choose it again.",
         "file-needed": "A file name is needed here, not a server.",
         "file-too-big": "The file is larger than {limit} megabytes. Make it smaller, or change the norm.",
+        "file-unreadable": "The file {path} can't be read. Ask for the right to read it, or choose another one.",
         "file-unwritable": "The file {path} can't be written. Close it in other programs or choose another name.",
         "folder-missing": "The folder {path} wasn't found. Choose another one.",
         "folder-read-only": (

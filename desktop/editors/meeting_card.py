@@ -7,6 +7,7 @@ from db.models.meetings import AttendeeKind, ItemState, MeetingState, Presence
 from db.queries.minutes import ItemView, MeetingView, meeting_view
 from db.queries.protocols import IssueRow, issues_of
 from desktop.desk import Desk
+from desktop.editors.attachments import Attachments
 from desktop.widgets.buttons import Button
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated
@@ -37,6 +38,8 @@ class MeetingCard(Retranslated, QWidget):
         buttons.addWidget(self._open)
         buttons.addWidget(self._print)
         buttons.addStretch(1)
+        self.files = Attachments(desk)
+        self.files.hide()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
         layout = QVBoxLayout(self)
@@ -46,6 +49,7 @@ class MeetingCard(Retranslated, QWidget):
         layout.addWidget(self._facts)
         layout.addLayout(buttons)
         layout.addLayout(self._lines)
+        layout.addWidget(self.files)
         layout.addStretch(1)
 
     def _ask(self, record_id: int | None) -> None:
@@ -60,6 +64,7 @@ class MeetingCard(Retranslated, QWidget):
         """Show a meeting, or nothing."""
         self._meeting = None if meeting_id is None else self.desk.read(meeting_view, meeting_id)
         self._refresh()
+        self.files.show_record(meeting_id)
 
     def retranslate(self) -> None:
         self._refresh()

@@ -122,7 +122,7 @@ def test_phrases_and_usual_agendas_are_added_and_changed(real_desk: Desk, qtbot:
     agenda.names.set_value("Біздің күн тәртібі", "")
     agenda.questions.lines()[0].names.set_value("Жоспар туралы", "О плане")
     agenda.questions.add(agenda.questions.lines()[0].value())
-    agenda._add(TemplateQuestion(Names(), ItemKind.FREE))
+    agenda.questions.add(TemplateQuestion(Names(), ItemKind.FREE))
     agenda.months.set_value([9, 10])
     agenda.save()
     settle(real_desk)
