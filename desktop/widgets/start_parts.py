@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.colours import colours_of
 from desktop.widgets.form_panel import Card
@@ -19,6 +19,7 @@ class Figure(Retranslated, QPushButton):
         self.setObjectName(name)
         self.setProperty("kind", "tile")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._tone = tone
         self._count = -1
         self._number = PlainLabel("…", role="figure", parent=self)

@@ -1,18 +1,20 @@
 """One person of the roster: present, absent with a reason, absent; late arrival and leaving."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from db.actions.attendance import Mark
 from db.models.meetings import AttendeeKind, Presence
 from db.queries.minutes import AttendeeView, ItemView
+from desktop.colours import colours_of
 from desktop.desk import Desk
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.named import named
 from desktop.widgets.plain import PlainLabel
 from desktop.widgets.retranslated import Retranslated
 
+CORNER = 6
 KEYS = {
     Qt.Key.Key_1: Presence.PRESENT,
     Qt.Key.Key_2: Presence.EXCUSED,
@@ -190,6 +192,26 @@ class AttendanceRow(Retranslated, QWidget):
                 None if away else self._left.currentData(),
             )
         )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The row that digits mark is shown."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Another row takes the digits."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A quiet ground under the row that has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours_of(self.palette()).accent_soft))
+            painter.drawRoundedRect(self.rect(), CORNER, CORNER)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """1 present, 2 absent with a reason, 3 absent; Up and Down go to the neighbours."""
