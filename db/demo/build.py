@@ -3,7 +3,7 @@
 import datetime as dt
 import random
 from collections.abc import Callable
-from dataclasses import replace
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,25 +12,34 @@ from db.actions.built_in import put_built_in
 from db.actions.signing import ProtocolPress
 from db.actor import LOCAL_METHODIST
 from db.demo.bodies import ASSOCIATION, Body, Founding, plan_of
-from db.demo.calendar import YearCalendar
+from db.demo.calendar import YearCalendar, meeting_days
+from db.demo.careers import Careers
+from db.demo.chairs import Choosing
 from db.demo.minutes import MinutesMaker
-from db.demo.people import GUESTS, Staffing, Teacher
+from db.demo.outline import Outline
+from db.demo.people import GUESTS, Staffing, Teacher, Work
+from db.demo.protocols import sign
 from db.demo.rows import Rows
 from db.demo.school import School
 from db.models.base import RecordKind
 from db.models.college import College, Official, OfficialRole, RuleSet
 from db.models.commissions import CommissionKind
-from db.models.meetings import MeetingState
 from db.models.protocols import NumberCounter
 from db.models.staff import Position, PositionKind
-from db.queries.protocol_content import build_contents
 from db.storage import Store
 from db.years import AcademicYear
 
 Progress = Callable[[int, int, str], object]
-TURNOVER = 0.06
-"""The share of the staff that leaves and is replaced each year."""
-SHARE_OF_DEPARTMENT = 4
+SHRINKING_PLACE = 5
+"""The body that has but two teachers left since October, for the checks to find."""
+MASTERS = 0.3
+"""The share of masters of production training among those who teach a speciality."""
+OFFICES = (PositionKind.HEAD, PositionKind.DEPUTY_HEAD, PositionKind.METHODIST, PositionKind.DEPARTMENT_HEAD,
+           PositionKind.OTHER)  # fmt: skip
+"""Held by one person at a time; all but the head belong to the council, led by the deputy, minuted by the methodist."""
+WITHOUT_SPECIALIST = 3
+"""Every fourth body works without a specialist from outside, for the checks to find."""
+COUNCIL_SEATS, ASSOCIATION_SEATS = 9, 7
 
 
 def build_demo(
@@ -55,41 +64,49 @@ def build_demo(
 class _Demo:
     def __init__(self, session: Session, chance: random.Random, first: int, last: int, today: dt.date) -> None:
         self.session, self.chance, self.first_year, self.last_year, self.today = session, chance, first, last, today
+        put_built_in(session)
         self.rows = Rows(session)
         self.bodies: list[Body] = []
         self.press = ProtocolPress.at_end_of(session)
-        self.school = School(self.rows, first, last)
+        self.school = School(self.rows, today)
+        self.choosing = Choosing(self.rows, chance, first, last)
+        self.offices: dict[PositionKind, list[Teacher]] = {}
+        self.methodists: list[Teacher] = []
+        self.maker = MinutesMaker(self.rows, chance, self.school, self.methodists, today)
 
     # the beginning ------------------------------------------------------------------------------------------
 
     def found(self, staff: int, commissions: int) -> None:
         """The college, what it teaches, its people and bodies."""
-        put_built_in(self.session)
-        self.rows = Rows(self.session)
-        self.school = School(self.rows, self.first_year, self.last_year)
-        positions = {kind: key for key, kind in self.session.execute(
-            select(Position.id, Position.kind).order_by(Position.id.desc())).all()}
+        founded = dt.date(self.first_year, 8, 25)
         self._college()
-        self.school.found()
-        staffing = Staffing(self.rows, self.chance, positions, self.today)
-        leaders = self._officials(staffing)
-        founding = Founding(self.rows, self.chance, self.first_year, self.today)
+        self.school.found(self.first_year)
+        staffing = Staffing(self.rows, self.chance, self._positions(), self.today)
+        careers = Careers(staffing, self.chance, founded, self.today)
+        self._officials(careers)
+        guests = [staffing.guest(place, founded) for place in range(len(GUESTS))]
+        founding = Founding(self.rows, self.chance, founded)
         plan = plan_of(commissions)
-        guests = [staffing.guest(place, dt.date(self.first_year, 9, 1)) for place in range(len(GUESTS))]
-        working = [pair for pair in plan if pair[1].subjects]
-        for kind, field in plan:
+        seats = max(staff - len(self.offices), 3) // max(sum(bool(field.subjects) for _, field in plan), 1)
+        for place, (kind, field) in enumerate(plan):
             repeat = sum(body.topic is field for body in self.bodies)
             subjects = self.school.subjects_of(field)
-            body = founding.body(kind, field, repeat, subjects, self.school.speciality_of(field))
+            body = founding.body(kind, field, place, repeat, subjects, self.school.speciality_of(field))
             if field.subjects:
-                place = len(self.bodies)
-                body.members = self._teachers(staffing, body, max(staff - len(leaders), 3) // len(working), place)
+                body.seats = self._seats(careers, body, max(seats, 3))
             self.bodies.append(body)
-        self._unite(leaders, guests)
-        for place, body in enumerate(self.bodies):
+        self._unite(guests)
+        for body in self.bodies:
             founding.join(body)
-            founding.choose_chairs(body, self.last_year, leave_out=self.last_year if place == 4 else None)
+            for year in range(self.first_year, self.last_year + 1):
+                body.days[year] = meeting_days(body, year, self.chance)
+            self.choosing.choose(body)
         self.rows.flush()
+
+    def _positions(self) -> dict[PositionKind, int]:
+        """The first position of each kind."""
+        known = self.session.execute(select(Position.kind, Position.id).order_by(Position.id.desc()))
+        return {kind: position_id for kind, position_id in known.all()}
 
     def _college(self) -> None:
         college_id = self.rows.record(RecordKind.COLLEGE)
@@ -100,85 +117,71 @@ class _Demo:
             rule_set_id=self.session.scalar(select(RuleSet.id).order_by(RuleSet.id)), is_demo=True,
         )  # fmt: skip
 
-    def _officials(self, staffing: Staffing) -> list[Teacher]:
-        since = dt.date(self.first_year, 8, 1)
-        leaders = [
-            staffing.official(kind, since)
-            for kind in (PositionKind.HEAD, PositionKind.DEPUTY_HEAD, PositionKind.METHODIST)
+    def _officials(self, careers: Careers) -> None:
+        for kind in OFFICES:
+            self.offices[kind] = careers.office(kind)
+        self.methodists += self.offices[PositionKind.METHODIST]
+        for role, kind in ((OfficialRole.HEAD, PositionKind.HEAD), (OfficialRole.DEPUTY, PositionKind.DEPUTY_HEAD)):
+            for each in self.offices[kind]:
+                self.rows.add(
+                    Official, role=role, person_id=each.person_id, starts_on=each.hired_on, ends_on=each.left_on
+                )
+
+    def _seats(self, careers: Careers, body: Body, count: int) -> list[list[Teacher]]:
+        """The members of a working body through the years; one body shrinks to two in the end."""
+        vacant = dt.date(self.last_year, 10, 1)
+        shrinks = body.place == SHRINKING_PLACE and vacant < self.today
+        return [
+            careers.seat(partial(self._work, body), vacant if shrinks and seat >= 2 else None)
+            for seat in range(count)
         ]
-        for role, person in zip((OfficialRole.HEAD, OfficialRole.DEPUTY), leaders, strict=False):
-            self.rows.add(Official, role=role, person_id=person.person_id, starts_on=since, ends_on=None)
-        return leaders
 
-    def _teachers(self, staffing: Staffing, body: Body, wanted: int, place: int) -> list[Teacher]:
-        """The members of a working body through the years; the third working body shrinks to two in the end."""
-        subjects = self.school.subjects_of(body.topic)
-        speciality = self.school.speciality_of(body.topic)
-        count = max(3, wanted)
-        found: list[Teacher] = []
-        for seat in range(count):
-            hired = dt.date(self.first_year, 8, 20)
-            while True:
-                left = self._leaving(hired)
-                if left is None and seat >= 2 and place == 5:
-                    left = dt.date(self.last_year, 10, 1) if self.today > dt.date(self.last_year, 10, 1) else None
-                own = [self.chance.choice(subjects)] if subjects else []
-                found.append(staffing.teacher(hired, left, own, speciality, place))
-                if left is None or left >= self.today or (seat >= 2 and place == 5 and left.year >= self.last_year):
-                    break
-                hired = left + dt.timedelta(days=1)
-        return found
+    def _work(self, body: Body) -> Work:
+        subjects, speciality = self.school.subjects_of(body.topic), self.school.speciality_of(body.topic)
+        own = tuple(self.chance.sample(subjects, min(len(subjects), self.chance.choice((1, 2, 2)))))
+        kind = PositionKind.TEACHER
+        if body.kind is CommissionKind.CYCLE and self.chance.random() < MASTERS:
+            kind = PositionKind.MASTER
+        return Work(own, speciality, kind)
 
-    def _leaving(self, hired: dt.date) -> dt.date | None:
-        """The last day of work, always at the end of an academic year; None for those still here."""
-        year = hired.year + 1
-        while year <= self.last_year:
-            if self.chance.random() < TURNOVER:
-                return dt.date(year, 8, 19)
-            year += 1
-        return None
-
-    def _unite(self, leaders: list[Teacher], guests: list[int]) -> None:
-        """The council of leaders and members, the association of two commissions, specialists for some."""
+    def _unite(self, guests: list[int]) -> None:
+        """The council of leaders and teachers, the association of some commissions, specialists for some bodies."""
         working = [body for body in self.bodies if body.topic.subjects]
-        lasting = [member for body in working for member in body.members if member.left_on is None]
-        for place, body in enumerate(self.bodies):
+        for body in self.bodies:
             if body.kind is CommissionKind.COUNCIL:
-                body.members = [*leaders[1:], *lasting[:: max(len(lasting) // 7, 1)][:9]]
+                leaders = [self.offices[kind] for kind in OFFICES if kind is not PositionKind.HEAD]
+                body.seats = leaders + [each.seats[0] for each in working[:COUNCIL_SEATS]]
             elif body.topic is ASSOCIATION:
-                body.members = lasting[2 :: max(len(lasting) // 6, 1)][:7]
-            if body.kind is CommissionKind.ASSOCIATION or place % 2 == 0:
-                body.guests = [guests[place % len(guests)]]
+                body.seats = [each.seats[2] for each in working if each.place != SHRINKING_PLACE][:ASSOCIATION_SEATS]
+            body.guests = self._guests_of(body, guests)
+
+    @staticmethod
+    def _guests_of(body: Body, guests: list[int]) -> list[int]:
+        """A scientist or an enterprise's specialist in most bodies, somebody else from outside in some."""
+        if body.kind is CommissionKind.ASSOCIATION:
+            return guests[1:]
+        specialists = [guests[body.place % 2]] if body.place % 4 != WITHOUT_SPECIALIST else []
+        return specialists + ([guests[2 + body.place % 4]] if body.place % 3 == 0 else [])
 
     # the years ----------------------------------------------------------------------------------------------
 
     def live(self, year: int) -> None:
         """One academic year: groups, assignments, meetings, protocols."""
-        groups = self.school.open_year(year, self.bodies, self.chance)
-        calendar = YearCalendar(self.chance, self.today)
-        maker = MinutesMaker(self.rows, self.chance, groups, self.today)
-        planned = [each for place, body in enumerate(self.bodies) for each in calendar.outlines(body, place, year)]
+        self.school.open_year(year, self.bodies, self.chance)
+        calendar = YearCalendar(self.chance, self.today, self.last_year, self.bodies)
+        planned = [outline for body in self.bodies for outline in calendar.outlines(body, year)]
         planned.sort(key=lambda outline: (outline.day, outline.body.commission_id))
-        signed: list[tuple[int, int, int, dt.date]] = []
-        counters: dict[int, int] = {}
-        for outline in planned:
-            meeting_id = maker.meeting(outline)
-            if outline.state is MeetingState.SIGNED and outline.number is not None:
-                signed.append((meeting_id, outline.body.commission_id, outline.number, outline.day))
-                counters[outline.body.commission_id] = outline.number
-        for commission_id, number in counters.items():
+        made = [(self.maker.meeting(outline), outline) for outline in planned]
+        for body in self.bodies:
+            self.choosing.write(body, year)
+        self._count(made, year)
+        self.rows.flush()
+        sign(self.session, self.press, made, self.today)
+
+    def _count(self, made: list[tuple[int, Outline]], year: int) -> None:
+        """The counters stand at the last number given."""
+        last = {each.body.commission_id: each.number for _, each in made if each.number is not None}
+        for commission_id, number in last.items():
             self.rows.add(
                 NumberCounter, commission_id=commission_id, academic_year=year, last_on_paper=0, last_number=number
             )
-        self.rows.flush()
-        self._sign(signed)
-
-    def _sign(self, signed: list[tuple[int, int, int, dt.date]]) -> None:
-        facts = {meeting_id: (commission_id, number, day) for meeting_id, commission_id, number, day in signed}
-        for content in build_contents(self.session, [meeting_id for meeting_id, *_ in signed]):
-            commission_id, number, day = facts[content.meeting_id]
-            moment = dt.datetime.combine(day + dt.timedelta(days=2), dt.time(10, 0), dt.UTC)
-            content = replace(content, number=number)
-            self.session.add(self.press.issue(content, commission_id, 1, "methodist", moment))
-        self.session.flush()
-        self.session.expunge_all()

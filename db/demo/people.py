@@ -2,14 +2,15 @@
 
 import datetime as dt
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from db.demo.cases import forms
+from db.demo.ladder import categories
 from db.demo.names import FullName, full_name
 from db.demo.rows import Rows
 from db.models.base import EVER, RecordKind
 from db.models.protocol_content import Names
 from db.models.staff import (
-    Category,
     Education,
     OutsideKind,
     Person,
@@ -22,18 +23,27 @@ from db.models.staff import (
 )
 from db.text import sort_key
 
-LADDER = (Category.TEACHER, Category.MODERATOR, Category.EXPERT, Category.RESEARCHER, Category.MASTER)
 NOWHERE = Names()
 MARRIED = 0.06
 """The share of women who changed their surname while working here."""
+LEADING = 0.05
+"""The share of teachers who became head of a department after ten years."""
 GUESTS: tuple[tuple[OutsideKind, str, str], ...] = (
-    (OutsideKind.SCIENTIST, "Қ.И. Сәтбаев атындағы ҚазҰТЗУ", "КазНИТУ имени К.И. Сатпаева"),
-    (OutsideKind.ENTERPRISE, "«Алматы Жол Сервис» ЖШС", "ТОО «Алматы Жол Сервис»"),
+    (OutsideKind.SCIENTIST, "Қ. И. Сәтбаев атындағы ҚазҰТЗУ", "КазНИТУ имени К. И. Сатпаева"),
+    (OutsideKind.ENTERPRISE, "«Жол Сервис Плюс» ЖШС", "ТОО «Жол Сервис Плюс»"),
     (OutsideKind.EMPLOYER, "«Дәм Тағам» ЖШС", "ТОО «Дәм Тағам»"),
     (OutsideKind.PARTNER, "Алматы қаласының кәсіпкерлер палатасы", "Палата предпринимателей города Алматы"),
     (OutsideKind.COLLEGE_TEACHER, "Алматы көлік колледжі", "Алматинский колледж транспорта"),
-    (OutsideKind.COLLEGE_TEACHER, "Алматы құрылыс-техникалық колледжі", "Алматинский строительно-технический колледж"),
-)
+    (OutsideKind.COLLEGE_TEACHER, "Алматы құрылыс-техникалық колледжі",
+     "Алматинский строительно-технический колледж"),
+)  # fmt: skip
+SCHOOLING = (
+    *((Education.HIGHER, ""),) * 30, *((Education.MASTERS, "педагогика ғылымдарының магистрі"),) * 10,
+    *((Education.VOCATIONAL, ""),) * 6, (Education.DOCTORAL, "PhD"), (Education.SECONDARY, ""),
+)  # fmt: skip
+"""Education and degree, as often as they occur."""
+INSTITUTIONS = ("Абай атындағы ҚазҰПУ", "Әл-Фараби атындағы ҚазҰУ", "Қ. И. Сәтбаев атындағы ҚазҰТЗУ",
+                "Қазақ ұлттық қыздар педагогикалық университеті", "Е. А. Бөкетов атындағы ҚарУ")  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -46,19 +56,31 @@ class Teacher:
     hired_on: dt.date
     left_on: dt.date | None
     subjects: list[int] = field(default_factory=list)
-    field_index: int = 0
+    speciality_id: int | None = None
+    former: FullName | None = None
+    """The name until the day before `renamed_on`."""
+    renamed_on: dt.date = EVER
+    _forms: dict[bool, dict[str, Names]] = field(default_factory=dict)
 
     def works_on(self, day: dt.date) -> bool:
         """Whether the person is employed on that day."""
         return self.hired_on <= day and (self.left_on is None or day <= self.left_on)
 
-    @property
-    def short(self) -> Names:
-        """Initials and surname, as sentences of minutes name people."""
-        name = self.name
-        kk = "".join(f"{part[0]}." for part in (name.given_name, name.patronymic) if part)
-        ru = "".join(f"{part[0]}." for part in (name.given_name_ru, name.patronymic_ru) if part)
-        return Names(f"{kk} {name.surname}", f"{ru} {name.surname_ru}")
+    def forms(self, day: dt.date) -> dict[str, Names]:
+        """Initials and surname in the cases that sentences need, as the person was called that day."""
+        earlier = self.former is not None and day < self.renamed_on
+        if earlier not in self._forms:
+            self._forms[earlier] = forms(self.former if earlier and self.former else self.name)
+        return self._forms[earlier]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a teacher is hired for."""
+
+    subjects: tuple[int, ...] = ()
+    speciality_id: int | None = None
+    kind: PositionKind = PositionKind.TEACHER
 
 
 class Staffing:
@@ -67,95 +89,79 @@ class Staffing:
     def __init__(self, rows: Rows, chance: random.Random, positions: dict[PositionKind, int], today: dt.date) -> None:
         self._rows, self._chance, self._positions, self._today = rows, chance, positions, today
 
-    def teacher(
-        self, since: dt.date, left_on: dt.date | None, subjects: list[int], speciality_id: int | None, place: int
-    ) -> Teacher:
-        """A teacher, or a master of production training of a speciality, employed since that day."""
-        chance = self._chance
-        name = full_name(chance)
-        started = since - dt.timedelta(days=chance.choice((0, 0, 200, 900, 2200, 4000, 7000, 9500)))
-        kind = PositionKind.MASTER if speciality_id is not None and chance.random() < 0.3 else PositionKind.TEACHER
-        teacher = Teacher(self._person(name, started, since, left_on), name, started, since, left_on, subjects, place)
-        self._name(teacher)
-        self._position(teacher, kind)
-        self._categories(teacher)
-        for subject_id in subjects:
-            self._rows.add(PersonSubject, person_id=teacher.person_id, subject_id=subject_id)
-        if speciality_id is not None:
-            self._rows.add(PersonSpeciality, person_id=teacher.person_id, speciality_id=speciality_id)
-        return teacher
-
-    def official(self, kind: PositionKind, since: dt.date) -> Teacher:
-        """A head, deputy or methodist."""
+    def hire(self, work: Work, teaching_since: dt.date, hired_on: dt.date, left_on: dt.date | None) -> Teacher:
+        """Somebody employed from one day to another (None: still here)."""
         name = full_name(self._chance)
-        started = since - dt.timedelta(days=5000)
-        teacher = Teacher(self._person(name, started, since, None), name, started, since, None)
+        person_id = self._person(teaching_since, hired_on, left_on)
+        teacher = Teacher(person_id, name, teaching_since, hired_on, left_on, list(work.subjects), work.speciality_id)
         self._name(teacher)
-        self._position(teacher, kind)
+        self._positions_of(teacher, work.kind)
+        for start, end, category in categories(self._chance, teaching_since, min(left_on or self._today, self._today)):
+            self._rows.add(
+                PersonCategory, person_id=person_id, category=category, starts_on=start, ends_on=end,
+                order_no=f"{self._chance.randint(20, 190)}-ж/қ",
+            )  # fmt: skip
+        for subject_id in work.subjects:
+            self._rows.add(PersonSubject, person_id=person_id, subject_id=subject_id)
+        if work.speciality_id is not None:
+            self._rows.add(PersonSpeciality, person_id=person_id, speciality_id=work.speciality_id)
         return teacher
 
     def guest(self, place: int, since: dt.date) -> int:
         """Somebody from another organisation."""
         kind, kk, ru = GUESTS[place % len(GUESTS)]
-        name = full_name(self._chance)
-        person_id = self._person(name, since, None, None, kind, Names(kk, ru))
-        self._name(Teacher(person_id, name, since, since, None))
+        person_id = self._person(None, None, None, kind, Names(kk, ru))
+        self._add_name(person_id, full_name(self._chance), EVER, None)
         return person_id
 
     def _person(
-        self, name: FullName, started: dt.date, hired_on: dt.date | None, left_on: dt.date | None,
+        self, started: dt.date | None, hired_on: dt.date | None, left_on: dt.date | None,
         outside: OutsideKind | None = None, organisation: Names = NOWHERE,
     ) -> int:  # fmt: skip
         chance = self._chance
         person_id = self._rows.record(RecordKind.PERSON)
+        education, degree = chance.choice(SCHOOLING)
         self._rows.add(
             Person, id=person_id, version=1, outside_kind=outside, organisation_kk=organisation.kk,
-            organisation_ru=organisation.ru, note="", degree="",
-            education=chance.choice((Education.HIGHER, Education.HIGHER, Education.MASTERS, Education.VOCATIONAL)),
-            institution=chance.choice(("Абай атындағы ҚазҰПУ", "Әл-Фараби атындағы ҚазҰУ", "ҚазҰТЗУ", "ЖенПУ")),
-            teaching_since=started if outside is None else None, hired_on=hired_on, left_on=left_on,
+            organisation_ru=organisation.ru, note="", degree=degree, education=education,
+            institution=chance.choice(INSTITUTIONS), teaching_since=started, hired_on=hired_on, left_on=left_on,
             phone=f"+7 7{chance.randint(0, 99):02d} {chance.randint(100, 999)} {chance.randint(10, 99)}"
                   f" {chance.randint(10, 99)}",
-            email="",
+            email=f"pedagog{person_id}@college.example" if chance.random() < 0.6 else "",
         )  # fmt: skip
         return person_id
 
     def _name(self, teacher: Teacher) -> None:
-        name, chance = teacher.name, self._chance
-        since = EVER
-        if name.is_woman and chance.random() < MARRIED and teacher.hired_on.year < self._today.year - 1:
-            since = dt.date(teacher.hired_on.year + 1, 7, 1)
+        chance, since = self._chance, EVER
+        married = dt.date(teacher.hired_on.year + 1, 7, 1)
+        there = married < min(teacher.left_on or self._today, self._today)
+        if teacher.name.is_woman and there and chance.random() < MARRIED:
             maiden = full_name(chance)
             while not maiden.is_woman:
                 maiden = full_name(chance)
-            self._add_name(teacher.person_id, name, maiden.surname, maiden.surname_ru, EVER,
-                           since - dt.timedelta(days=1))
-        self._add_name(teacher.person_id, name, name.surname, name.surname_ru, since, None)
+            teacher.former = replace(teacher.name, surname=maiden.surname, surname_ru=maiden.surname_ru)
+            teacher.renamed_on = since = married
+            self._add_name(teacher.person_id, teacher.former, EVER, since - dt.timedelta(days=1))
+        self._add_name(teacher.person_id, teacher.name, since, None)
 
-    def _add_name(
-        self, person_id: int, name: FullName, surname: str, surname_ru: str, since: dt.date, until: dt.date | None
-    ) -> None:
-        whole = f"{surname} {name.given_name} {name.patronymic}".strip()
+    def _add_name(self, person_id: int, name: FullName, since: dt.date, until: dt.date | None) -> None:
+        whole = f"{name.surname} {name.given_name} {name.patronymic}".strip()
         self._rows.add(
-            PersonName, person_id=person_id, surname=surname, given_name=name.given_name,
-            patronymic=name.patronymic, surname_ru=surname_ru, given_name_ru=name.given_name_ru,
+            PersonName, person_id=person_id, surname=name.surname, given_name=name.given_name,
+            patronymic=name.patronymic, surname_ru=name.surname_ru, given_name_ru=name.given_name_ru,
             patronymic_ru=name.patronymic_ru, sort_name=sort_key(whole), starts_on=since, ends_on=until,
         )  # fmt: skip
 
-    def _position(self, teacher: Teacher, kind: PositionKind) -> None:
-        self._rows.add(
-            PersonPosition, person_id=teacher.person_id, position_id=self._positions[kind],
-            starts_on=teacher.hired_on, ends_on=None,
-        )  # fmt: skip
+    def _positions_of(self, teacher: Teacher, kind: PositionKind) -> None:
+        start, promoted = teacher.hired_on, dt.date(teacher.hired_on.year + 10, 9, 1)
+        there = promoted < min(teacher.left_on or self._today, self._today)
+        if kind is PositionKind.TEACHER and there and self._chance.random() < LEADING:
+            self._position(teacher, kind, start, promoted - dt.timedelta(days=1))
+            kind, start = PositionKind.DEPARTMENT_HEAD, promoted
+        self._position(teacher, kind, start, None)
 
-    def _categories(self, teacher: Teacher) -> None:
-        """A step of the ladder every few years of teaching."""
-        years = (self._today - teacher.teaching_since).days // 365
-        steps = min(years // 4, len(LADDER) - 1) if years >= 1 else -1
-        starts = [teacher.teaching_since + dt.timedelta(days=365 * (1 + 4 * step)) for step in range(steps + 1)]
-        for step, start in enumerate(starts):
-            end = starts[step + 1] - dt.timedelta(days=1) if step < steps else None
-            self._rows.add(
-                PersonCategory, person_id=teacher.person_id, category=LADDER[step], starts_on=start, ends_on=end,
-                order_no=f"{self._chance.randint(20, 190)}-ж/қ",
-            )  # fmt: skip
+    def _position(self, teacher: Teacher, kind: PositionKind, since: dt.date, until: dt.date | None) -> None:
+        self._rows.add(
+            PersonPosition, person_id=teacher.person_id, position_id=self._positions[kind], starts_on=since,
+            ends_on=until,
+        )  # fmt: skip

@@ -1,5 +1,6 @@
 """What the demonstration college teaches, year by year: subjects, specialities, groups, assignments."""
 
+import datetime as dt
 import random
 
 from db.demo.bodies import Body
@@ -16,14 +17,14 @@ COURSES = 3
 class School:
     """Makes subjects, specialities and groups into rows and knows their ids."""
 
-    def __init__(self, rows: Rows, first_year: int, last_year: int) -> None:
-        self._rows, self._first_year, self._last_year = rows, first_year, last_year
+    def __init__(self, rows: Rows, today: dt.date) -> None:
+        self._rows, self._today = rows, today
         self._subjects: dict[tuple[str, str], int] = {}
         self._specialities: list[int] = []
         self._groups: dict[int, list[tuple[int, str]]] = {}
 
-    def found(self) -> None:
-        """Subjects and specialities."""
+    def found(self, first_year: int) -> None:
+        """Subjects, specialities, and the groups admitted before the first year that still study."""
         for place, field in enumerate((*GENERAL, *SPECIAL, DEPARTMENT)):
             for kk, ru in field.subjects:
                 subject_id = self._rows.record(RecordKind.SUBJECT)
@@ -39,6 +40,8 @@ class School:
                 Speciality, id=speciality_id, version=1, name_kk=kk, name_ru=ru, sort_kk=sort_key(kk),
                 sort_ru=sort_key(ru), code=code, closed_on=None,
             )  # fmt: skip
+        for year in range(first_year - COURSES + 1, first_year):
+            self._admit(year)
 
     def subjects_of(self, field: Field) -> list[int]:
         """The ids of a field's subjects."""
@@ -48,27 +51,37 @@ class School:
         """The id of a field's speciality."""
         return None if field.speciality is None else self._specialities[field.speciality]
 
-    def open_year(self, year: int, bodies: list[Body], chance: random.Random) -> list[str]:
-        """Admit groups and assign teachers; returns the names of the groups that study in this year."""
-        self._groups[year] = [self._group(place, year) for place in range(len(SPECIALITIES))]
-        studying = [pair for past in range(year - COURSES + 1, year + 1) for pair in self._groups.get(past, [])]
+    def open_year(self, year: int, bodies: list[Body], chance: random.Random) -> None:
+        """Admit groups and assign teachers: those of a speciality to its groups, others to any."""
+        self._admit(year)
+        opening = dt.date(year, 9, 1)
         for body in bodies:
-            for member in body.members:
-                if body.topic.subjects and member.hired_on.year <= year and (
-                    member.left_on is None or member.left_on.year > year
-                ):
-                    for group_id, _ in chance.sample(studying, min(2, len(studying))):
-                        self._rows.add(
-                            TeachingAssignment, academic_year=year, person_id=member.person_id,
-                            subject_id=member.subjects[0], group_id=group_id, hours=chance.choice((36, 48, 72, 96)),
-                        )  # fmt: skip
-        return [name for _, name in studying]
+            studying = self._studying(body.topic, year)
+            for member in body.on(opening) if body.topic.subjects else ():
+                for group_id, _ in chance.sample(studying, min(3, len(studying))):
+                    self._rows.add(
+                        TeachingAssignment, academic_year=year, person_id=member.person_id,
+                        subject_id=chance.choice(member.subjects), group_id=group_id,
+                        hours=chance.choice((36, 48, 72, 96)),
+                    )  # fmt: skip
 
-    def _group(self, place: int, year: int) -> tuple[int, str]:
-        name = f"{SPECIALITIES[place][3]}-{year % 100:02d}"
-        group_id = self._rows.record(RecordKind.GROUP)
-        self._rows.add(
-            StudyGroup, id=group_id, version=1, name=name, sort_name=sort_key(name), admission_year=year,
-            speciality_id=self._specialities[place], learners=20 + place % 6, closed_on=None,
-        )  # fmt: skip
-        return group_id, name
+    def groups_of(self, field: Field, year: int) -> list[str]:
+        """The names of the groups that a field's teachers teach in a year."""
+        return [name for _, name in self._studying(field, year)]
+
+    def _studying(self, field: Field, year: int) -> list[tuple[int, str]]:
+        chosen = slice(None) if field.speciality is None else slice(field.speciality, field.speciality + 1)
+        return [pair for past in range(year - COURSES + 1, year + 1) for pair in self._groups.get(past, [])[chosen]]
+
+    def _admit(self, year: int) -> None:
+        left = dt.date(year + COURSES, 6, 30)
+        self._groups[year] = []
+        for place, (_, _, _, letters) in enumerate(SPECIALITIES):
+            name = f"{letters}-{year % 100:02d}"
+            group_id = self._rows.record(RecordKind.GROUP)
+            self._groups[year].append((group_id, name))
+            self._rows.add(
+                StudyGroup, id=group_id, version=1, name=name, sort_name=sort_key(name), admission_year=year,
+                speciality_id=self._specialities[place], learners=20 + (place + year) % 6,
+                closed_on=left if left < self._today else None,
+            )  # fmt: skip
